@@ -1,0 +1,203 @@
+#include "compiler/plan/print.h"
+
+#include <fmt/format.h>
+#include <iterator>
+
+#include "compiler/plan/plan_text.h"
+
+namespace score::plan {
+namespace {
+
+class Printer {
+ public:
+  explicit Printer(const Plan& plan) : plan_(plan) {}
+
+  std::string run() {
+    line("plan {} version \"{}\" zone {}", plan_.model, plan_.version, plan_.timezone);
+    line("\nschema");
+    for (const sema::Field& field : plan_.fields) {
+      line("  {}: {}{} from \"{}\"", field.name, type(field.type), field.key ? " key" : "", field.column);
+    }
+    for (const sema::Param& param : plan_.params) {
+      line("  param {}: {} = {}", param.name, type(param.type), constant_text(param.value, param.type, plan_.enums));
+    }
+    for (const Step& step : plan_.steps) {
+      line("\nstep");
+      nodes(step.nodes_from, step.nodes_to);
+      output(step.output);
+    }
+    if (plan_.score_nodes < plan_.nodes.size()) {
+      line("\ntests");
+      nodes(plan_.score_nodes, static_cast<uint32_t>(plan_.nodes.size()));
+    }
+    line("\n{} nodes, {} constants, {} rules, {} tables", plan_.nodes.size(), plan_.constants.size(),
+         plan_.rules.size(), plan_.tables.size());
+    return std::move(out_);
+  }
+
+ private:
+  template <class... Args>
+  void line(fmt::format_string<Args...> format, Args&&... args) {
+    fmt::format_to(std::back_inserter(out_), format, std::forward<Args>(args)...);
+    out_ += '\n';
+  }
+
+  std::string type(const Type& type) const { return type_text(type, plan_.enums); }
+
+  static const char* rate(Rate rate) {
+    switch (rate) {
+      case Rate::Model: return "model";
+      case Rate::Batch: return "batch";
+      case Rate::Value: return "value";
+      case Rate::Lead: return "lead";
+    }
+    return "";
+  }
+
+  void nodes(uint32_t from, uint32_t to) {
+    for (NodeId id = from; id < to; ++id) {
+      const Node& node = plan_.nodes[id];
+      line("  %{:<4} {:<6} {:<16} {}", id, rate(node.rate), type(node.type), operation(node));
+    }
+  }
+
+  std::string operation(const Node& node) const {
+    std::string text = head(node);
+    for (uint32_t i = 0; i < node.argument_count; ++i) text += fmt::format(" %{}", plan_.arguments_of(node)[i]);
+    return text;
+  }
+
+  std::string head(const Node& node) const {
+    switch (node.op) {
+      case Op::Constant: return plan_.constants[node.index].text;
+      case Op::Field: return "field " + plan_.fields[node.index].name;
+      case Op::Param: return "param " + plan_.params[node.index].name;
+      case Op::Score: return "score " + plan_.scores[node.index].name;
+      case Op::Grade: return "grade " + plan_.grades[node.index].name;
+      case Op::Segment: return "segment " + plan_.segments[node.index].name;
+      case Op::Builtin: return std::string(stdlib::builtin(node.builtin).id_name);
+      case Op::And: return "and";
+      case Op::Or: return "or";
+      case Op::Not: return "not";
+      case Op::If: return "if";
+      case Op::OrElse: return "or else";
+      case Op::IsKnown: return "is known";
+      case Op::IsUnknown: return "is unknown";
+      case Op::IsUnlisted: return "is unlisted";
+    }
+    return "";
+  }
+
+  void output(const sema::Output& output) {
+    switch (output.kind) {
+      case sema::OutputKind::Score: score(plan_.scores[output.index]); break;
+      case sema::OutputKind::Grade: grade(plan_.grades[output.index]); break;
+      case sema::OutputKind::Segment: segment(plan_.segments[output.index]); break;
+    }
+  }
+
+  std::string clamp(const Clamp& clamp) const {
+    if (clamp.low == kNoNode && clamp.high == kNoNode) return "";
+    return fmt::format(" in {}..{}", clamp.low == kNoNode ? "" : fmt::format("%{}", clamp.low),
+                       clamp.high == kNoNode ? "" : fmt::format("%{}", clamp.high));
+  }
+
+  void score(const Score& score) {
+    if (score.formula != kNoNode) {
+      line("  score {}{} = %{}", score.name, clamp(score.clamp), score.formula);
+      return;
+    }
+    line("  score {}", score.name);
+    group({ItemKind::Group, score.group, {}}, 4);
+  }
+
+  void group(const Item& item, size_t indent) {
+    const Group& group = plan_.groups[item.index];
+    const char* mode = group.mode == sema::GroupMode::Sum     ? "sum"
+                       : group.mode == sema::GroupMode::First ? "first"
+                                                              : "highest";
+    line("{:{}}{}{}{}", "", indent, mode, clamp(group.clamp), weight(item));
+    for (const Item& part : group.items) {
+      if (part.kind == ItemKind::Group) {
+        this->group(part, indent + 2);
+      } else if (part.kind == ItemKind::Rule) {
+        const Rule& rule = plan_.rules[part.index];
+        line("{:{}}rule %{}{}{}{}{}", "", indent + 2, rule.points,
+             rule.when == kNoNode ? "" : fmt::format(" when %{}", rule.when), clamp(rule.clamp), weight(part),
+             label(rule.line));
+      } else {
+        const Table& table = plan_.tables[part.index];
+        line("{:{}}table{}{}", "", indent + 2, weight(part), label(table.line));
+        bands(table.bands, indent + 4, nullptr);
+      }
+    }
+  }
+
+  static std::string weight(const Item& item) {
+    return item.weight ? fmt::format(" weight {}/1000000", *item.weight) : "";
+  }
+
+  std::string label(uint32_t line) const {
+    return plan_.lines[line].label.empty() ? "" : fmt::format(" \"{}\"", plan_.lines[line].label);
+  }
+
+  void bands(const Bands& bands, size_t indent, const sema::EnumInfo* labels) {
+    line("{:{}}by %{}", "", indent, bands.subject);
+    for (const Band& band : bands.bands) {
+      const std::string what =
+          band.points != kNoNode ? fmt::format("%{}", band.points)
+          : labels != nullptr && band.label < labels->members.size() ? labels->members[band.label].name
+                                                                      : fmt::format("#{}", band.label);
+      line("{:{}}{}: {}", "", indent, test(band), what);
+    }
+  }
+
+  static std::string test(const Band& band) {
+    switch (band.kind) {
+      case sema::BandKind::Range:
+        return fmt::format("{}..{}{}", band.low == kNoNode ? "" : fmt::format("%{}", band.low),
+                           band.high_included ? "=" : "", band.high == kNoNode ? "" : fmt::format("%{}", band.high));
+      case sema::BandKind::Value: return fmt::format("%{}", band.value);
+      case sema::BandKind::Else: return "else";
+      case sema::BandKind::Unknown: return "unknown";
+    }
+    return "";
+  }
+
+  void grade(const Grade& grade) {
+    line("  grade {}", grade.name);
+    const sema::EnumInfo& labels = plan_.enums[grade.labels];
+    switch (grade.kind) {
+      case GradeKind::Bands: bands(grade.rows, 4, &labels); break;
+      case GradeKind::Matrix:
+        bands(grade.rows, 4, nullptr);
+        bands(grade.columns, 4, nullptr);
+        break;
+      case GradeKind::Shifts:
+        line("    from {}", labels.members[grade.start].name);
+        for (const Shift& shift : grade.shifts) line("    shift {} when %{}", shift.places, shift.when);
+        break;
+    }
+  }
+
+  void segment(const Segment& segment) {
+    if (segment.membership) {
+      line("  segment {} when %{}", segment.name, segment.condition);
+      return;
+    }
+    line("  segment {} first", segment.name);
+    for (const SegmentCase& next : segment.cases) {
+      const std::string& member = plan_.enums[segment.members].members[next.member].name;
+      line("    {} {}", member, next.when == kNoNode ? "otherwise" : fmt::format("when %{}", next.when));
+    }
+  }
+
+  const Plan& plan_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string print(const Plan& plan) { return Printer(plan).run(); }
+
+}  // namespace score::plan

@@ -1,0 +1,213 @@
+#pragma once
+// The checked model: every name resolved, every type known, every coercion explicit. What lowering turns into a plan.
+//
+// Immutable once check() has returned it. Expressions are shared (a define without parameters is checked once and
+// referred to from all its uses), so they form a graph without cycles.
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "compiler/sema/type.h"
+#include "compiler/source/source.h"
+#include "stdlib/builtins.h"
+
+namespace score::sema {
+
+using source::Span;
+
+struct Expr;
+using ExprPtr = std::shared_ptr<const Expr>;
+
+enum class Op : uint8_t {
+  Constant,    // value
+  Field,       // index into Model::lead
+  Param,       // index into Model::params
+  Score,       // index into Model::scores: decimal, never unknown
+  Grade,       // index into Model::grades (matrices too)
+  Segment,     // index into Model::segments: an enum for first-match, a bool for membership
+  Builtin,     // builtin(arguments): unknown if any argument is; index is the zone (Model::zones) where it takes one
+  And, Or,     // Kleene; two or more arguments
+  Not,
+  If,          // condition, then, else; unknown if the condition is
+  OrElse,      // the first argument if known, else the second
+  IsKnown, IsUnknown,
+  IsUnlisted,  // unknown of an unknown value
+};
+
+struct Expr {
+  Op op{};
+  Type type;
+  Span span;
+  Constant value;              // Constant
+  uint32_t index = 0;          // Field, Param, Score, Grade, Segment; a Builtin's zone
+  stdlib::BuiltinId builtin{};  // Builtin
+  std::vector<ExprPtr> arguments;
+};
+
+/// A column of the lead (later: of an event).
+struct Field {
+  std::string name;
+  std::string column;  // the input's name for it: `from`, else the name
+  Type type;           // optional only if written with `?`; a default fills in for missing values
+  bool key = false;
+  std::optional<Constant> default_value;
+  std::string format;                // dates and times; "" means ISO 8601
+  std::string split_by;              // sets
+  std::vector<std::string> missing;  // spellings of "no value": the header's and the field's own
+  Span span;
+};
+
+struct Param {
+  std::string name;
+  Type type;  // never optional
+  Constant value;
+  std::optional<Constant> low, high;  // closed
+  Span span;
+};
+
+/// Closed; ends are decimals of constants and params, null where open.
+struct Clamp {
+  ExprPtr low, high;
+  Span span;
+};
+
+/// `points` is a decimal, sign included, that has the type's law 4: not optional.
+struct Rule {
+  Span span;
+  std::string label;  // "" if none was written
+  ExprPtr points;
+  ExprPtr when;  // bool; null if unconditional
+  std::optional<Clamp> clamp;
+  std::optional<int64_t> weight;  // millionths of one: 30% is 300000
+};
+
+enum class BandKind : uint8_t { Range, Value, Else, Unknown };
+struct Band {
+  BandKind kind{};
+  ExprPtr low, high;           // Range: of the subject's type (constants and params), null where open; low is included
+  bool high_included = false;  // Range
+  ExprPtr value;               // Value
+  ExprPtr points;              // tables: a decimal of constants and params
+  uint32_t label = 0;          // grades: the member's code
+  Span span;
+};
+
+/// The first band that takes the subject in counts. A known subject in no band, and an unknown one without an Unknown
+/// band (only possible through arithmetic), contribute nothing.
+struct Table {
+  Span span;
+  std::string label;  // made from the subject's source text
+  ExprPtr subject;
+  std::vector<Band> bands;
+  std::optional<int64_t> weight;
+};
+
+enum class GroupMode : uint8_t { Sum, First, Highest };
+struct Group;
+using GroupItem = std::variant<Rule, Table, std::unique_ptr<Group>>;
+struct Group {
+  Span span;
+  std::string label;
+  GroupMode mode = GroupMode::Sum;
+  std::optional<Clamp> clamp;
+  std::vector<GroupItem> items;
+  std::optional<int64_t> weight;
+};
+
+struct Score {
+  std::string name;
+  Span span;
+  std::optional<Clamp> clamp;
+  std::variant<Group, ExprPtr> body;  // a rule score's block (its clamp is the score's), or a formula of type decimal
+};
+
+struct BandGrade {
+  ExprPtr subject;
+  std::vector<Band> bands;
+};
+struct Shift {
+  int places = 0;  // on the scale, per match
+  std::string label;
+  ExprPtr when;
+  Span span;
+};
+struct ShiftGrade {
+  uint32_t start = 0;  // the code of the label to start from
+  std::vector<Shift> shifts;
+};
+/// A matrix's label codes are row * columns + column.
+struct MatrixGrade {
+  BandGrade rows, columns;
+};
+struct Grade {
+  std::string name;
+  Span span;
+  EnumId labels{};
+  std::variant<BandGrade, ShiftGrade, MatrixGrade> body;
+};
+
+struct SegmentCase {
+  uint32_t member = 0;
+  ExprPtr when;  // null: otherwise
+  Span span;
+};
+struct FirstSegment {
+  EnumId members{};
+  std::vector<SegmentCase> cases;
+};
+struct Segment {
+  std::string name;
+  Span span;
+  std::variant<FirstSegment, ExprPtr> body;  // the ExprPtr is a membership's condition
+};
+
+struct Claim {
+  ExprPtr condition;
+  // `left OP right` at the claim's top, so that a failure can show both sides; null otherwise.
+  ExprPtr left, right;
+  Span span;
+};
+struct Test {
+  std::string name;
+  Span span;
+  int64_t now_us = 0;
+  std::vector<Constant> lead;  // one for each of Model::lead, defaults applied
+  std::vector<Claim> claims;
+};
+
+enum class OutputKind : uint8_t { Score, Grade, Segment };
+struct Output {
+  OutputKind kind{};
+  uint32_t index = 0;
+};
+
+/// What `--emit types` shows besides the rest: names that leave no trace in the plan.
+struct NamedExpr {
+  std::string name;
+  ExprPtr value;
+  Span span;
+};
+
+struct Model {
+  std::string name;
+  std::string version;
+  std::string timezone = "UTC";
+  int fiscal_start_month = 1;
+  std::vector<int64_t> holidays;  // days since 1970-01-01, ascending
+  std::vector<EnumInfo> enums;
+  std::vector<std::string> zones;  // IANA names or offsets; 0 is the model's own
+  std::vector<Field> lead;
+  std::optional<uint32_t> key;  // index into lead; without one the row's number is the key
+  std::vector<Param> params;
+  std::vector<NamedExpr> lets, defines;
+  std::vector<Score> scores;
+  std::vector<Grade> grades;
+  std::vector<Segment> segments;
+  std::vector<Test> tests;
+  std::vector<Output> declared;    // in the order of the text: the order of output columns
+  std::vector<Output> evaluation;  // every output after all it depends on
+};
+
+}  // namespace score::sema

@@ -1,0 +1,2379 @@
+
+// Generated from Score.g4 by ANTLR 4.7.2
+
+#pragma once
+
+
+#include "antlr4-runtime.h"
+
+
+namespace score::grammar {
+
+
+class  ScoreParser : public antlr4::Parser {
+public:
+  enum {
+    AND = 1, OR = 2, NOT = 3, IF = 4, THEN = 5, ELSE = 6, TRUE = 7, FALSE = 8, 
+    IN = 9, IS = 10, KNOWN = 11, UNKNOWN = 12, MODEL = 13, VERSION = 14, 
+    TIMEZONE = 15, MISSING = 16, FISCAL = 17, STARTS = 18, HOLIDAYS = 19, 
+    USE = 20, AS = 21, PARAM = 22, LET = 23, LINES = 24, OF = 25, DEFINE = 26, 
+    ORDERED = 27, ENUM = 28, LEAD = 29, FROM = 30, EVENT = 31, AT = 32, 
+    KEY = 33, FORMAT = 34, SPLIT = 35, BY = 36, LIST = 37, SET = 38, SCORE = 39, 
+    FOR = 40, EACH = 41, WEIGHT = 42, GROUP = 43, FIRST = 44, HIGHEST = 45, 
+    POINTS = 46, DECAY = 47, HALVING = 48, EVERY = 49, FADING = 50, OVER = 51, 
+    DROPPING = 52, EXPIRING = 53, AFTER = 54, NONE = 55, PER = 56, IDLE = 57, 
+    SINCE = 58, LAST = 59, ONCE = 60, MOST = 61, GRADE = 62, MATRIX = 63, 
+    SEGMENT = 64, WHEN = 65, OTHERWISE = 66, SHIFT = 67, ON = 68, RISES = 69, 
+    ABOVE = 70, FALLS = 71, BELOW = 72, BECOMES = 73, ENTERS = 74, LEAVES = 75, 
+    REARM = 76, NEW = 77, PRIORITY = 78, DO = 79, TEST = 80, EXPECT = 81, 
+    PREVIOUS = 82, CASES = 83, X_TIMES = 84, WHERE = 85, WITHIN = 86, BETWEEN = 87, 
+    AGO = 88, BEFORE = 89, THIS = 90, NEXT = 91, BUSINESS = 92, START = 93, 
+    END = 94, ZONE = 95, ANY = 96, NO = 97, ALL = 98, EXACTLY = 99, FOLLOWED = 100, 
+    LEAST = 101, THE = 102, TIME = 103, STOPPED = 104, RETURNED = 105, CONTAINS = 106, 
+    WITH = 107, ENDS = 108, HAS = 109, MATCHES = 110, DIV = 111, MOD = 112, 
+    UNLISTED = 113, ROUND = 114, HALF = 115, UP = 116, COUNT = 117, SUM = 118, 
+    MIN = 119, MAX = 120, AVG = 121, DISTINCT = 122, SECOND = 123, SECONDS = 124, 
+    MINUTE = 125, MINUTES = 126, HOUR = 127, HOURS = 128, DAY = 129, DAYS = 130, 
+    WEEK = 131, WEEKS = 132, MONTH = 133, MONTHS = 134, QUARTER = 135, QUARTERS = 136, 
+    YEAR = 137, YEARS = 138, WEEKDAY = 139, ISO_WEEK = 140, DATE_WORD = 141, 
+    ELSEIF = 142, ELIF = 143, IDENT = 144, QUOTED = 145, TIMESTAMP = 146, 
+    DATE = 147, PERCENT = 148, NUM = 149, STRING = 150, RAW_STRING = 151, 
+    LBRACE = 152, RBRACE = 153, LPAREN = 154, RPAREN = 155, LBRACK = 156, 
+    RBRACK = 157, RANGE = 158, RANGE_EXCLUSIVE = 159, RANGE_INCLUSIVE = 160, 
+    DOT = 161, COMMA = 162, COLON = 163, QUESTION = 164, EQ = 165, NE = 166, 
+    LE = 167, GE = 168, LT = 169, GT = 170, ASSIGN = 171, PLUS = 172, MINUS = 173, 
+    STAR = 174, SLASH = 175, NL = 176, SPACE = 177, COMMENT = 178, UNENDED_STRING = 179, 
+    UNENDED_NAME = 180, SINGLE_QUOTED = 181, CURLY_QUOTED = 182, FOREIGN_OPERATOR = 183, 
+    WIDE_SIGN = 184, WIDE_NUMBER = 185, BAD_CHARACTER = 186, LABEL = 187
+  };
+
+  enum {
+    RuleFile = 0, RuleSeparator = 1, RuleTopItem = 2, RuleHeaderLine = 3, 
+    RuleUse = 4, RuleParam = 5, RuleLet = 6, RuleDefine = 7, RuleParameter = 8, 
+    RuleType = 9, RuleTypeCore = 10, RuleEnumType = 11, RuleEnumDecl = 12, 
+    RuleEnumBody = 13, RuleEnumMember = 14, RuleLeadDecl = 15, RuleFieldBlock = 16, 
+    RuleEventDecl = 17, RuleEventBlock = 18, RuleEventColumn = 19, RuleField = 20, 
+    RuleFieldOption = 21, RuleStrings = 22, RuleScore = 23, RuleScoreHead = 24, 
+    RuleForEach = 25, RuleBlock = 26, RuleBlockItem = 27, RuleWeighted = 28, 
+    RuleTable = 29, RuleTableHead = 30, RuleBandBlock = 31, RuleBand = 32, 
+    RuleBandTest = 33, RuleGroup = 34, RuleGroupHead = 35, RulePointsRule = 36, 
+    RulePoints = 37, RuleRuleClause = 38, RuleEventSource = 39, RuleWhereClause = 40, 
+    RuleWhenClause = 41, RuleIdle = 42, RuleLimit = 43, RuleDecay = 44, 
+    RuleGrade = 45, RuleBandGradeHead = 46, RuleGradeBandBlock = 47, RuleGradeBand = 48, 
+    RuleShiftGradeHead = 49, RuleShiftBlock = 50, RuleShift = 51, RuleLabel = 52, 
+    RuleMatrix = 53, RuleMatrixHead = 54, RuleMatrixColumns = 55, RuleSegment = 56, 
+    RuleSegmentHead = 57, RuleCaseBlock = 58, RuleSegmentCase = 59, RuleAction = 60, 
+    RuleActionHead = 61, RuleTrigger = 62, RuleActionClause = 63, RulePairBlock = 64, 
+    RulePair = 65, RuleTest = 66, RuleTestHead = 67, RuleTestBlock = 68, 
+    RuleTestItem = 69, RuleClamp = 70, RuleRangeOp = 71, RuleBound = 72, 
+    RuleAmount = 73, RulePercentage = 74, RuleDuration = 75, RuleUnit = 76, 
+    RuleWhich = 77, RuleString = 78, RuleQualifiedName = 79, RuleFullChain = 80, 
+    RuleFullPattern = 81, RuleFullStep = 82, RuleInlineChain = 83, RuleInlinePattern = 84, 
+    RuleInlineWhere = 85, RuleInlineStep = 86, RuleWindow = 87, RuleEventTest = 88, 
+    RuleRegularity = 89, RuleExpr = 90, RuleConditional = 91, RuleElseIf = 92, 
+    RuleOrExpr = 93, RuleAndExpr = 94, RuleNotExpr = 95, RuleComparison = 96, 
+    RuleRelation = 97, RuleComparisonTail = 98, RuleInTarget = 99, RuleAdditive = 100, 
+    RuleMultiplicative = 101, RuleUnary = 102, RulePostfix = 103, RuleFallback = 104, 
+    RuleAccess = 105, RuleSuffix = 106, RulePrimary = 107, RuleLiteral = 108, 
+    RuleList = 109, RuleBracketed = 110, RuleCall = 111, RuleCallee = 112, 
+    RuleAggregate = 113, RuleFieldPattern = 114, RuleTimePhrase = 115, RulePart = 116, 
+    RuleClock = 117, RuleName = 118
+  };
+
+  ScoreParser(antlr4::TokenStream *input);
+  ~ScoreParser();
+
+  virtual std::string getGrammarFileName() const override;
+  virtual const antlr4::atn::ATN& getATN() const override { return _atn; };
+  virtual const std::vector<std::string>& getTokenNames() const override { return _tokenNames; }; // deprecated: use vocabulary instead.
+  virtual const std::vector<std::string>& getRuleNames() const override;
+  virtual antlr4::dfa::Vocabulary& getVocabulary() const override;
+
+
+  class FileContext;
+  class SeparatorContext;
+  class TopItemContext;
+  class HeaderLineContext;
+  class UseContext;
+  class ParamContext;
+  class LetContext;
+  class DefineContext;
+  class ParameterContext;
+  class TypeContext;
+  class TypeCoreContext;
+  class EnumTypeContext;
+  class EnumDeclContext;
+  class EnumBodyContext;
+  class EnumMemberContext;
+  class LeadDeclContext;
+  class FieldBlockContext;
+  class EventDeclContext;
+  class EventBlockContext;
+  class EventColumnContext;
+  class FieldContext;
+  class FieldOptionContext;
+  class StringsContext;
+  class ScoreContext;
+  class ScoreHeadContext;
+  class ForEachContext;
+  class BlockContext;
+  class BlockItemContext;
+  class WeightedContext;
+  class TableContext;
+  class TableHeadContext;
+  class BandBlockContext;
+  class BandContext;
+  class BandTestContext;
+  class GroupContext;
+  class GroupHeadContext;
+  class PointsRuleContext;
+  class PointsContext;
+  class RuleClauseContext;
+  class EventSourceContext;
+  class WhereClauseContext;
+  class WhenClauseContext;
+  class IdleContext;
+  class LimitContext;
+  class DecayContext;
+  class GradeContext;
+  class BandGradeHeadContext;
+  class GradeBandBlockContext;
+  class GradeBandContext;
+  class ShiftGradeHeadContext;
+  class ShiftBlockContext;
+  class ShiftContext;
+  class LabelContext;
+  class MatrixContext;
+  class MatrixHeadContext;
+  class MatrixColumnsContext;
+  class SegmentContext;
+  class SegmentHeadContext;
+  class CaseBlockContext;
+  class SegmentCaseContext;
+  class ActionContext;
+  class ActionHeadContext;
+  class TriggerContext;
+  class ActionClauseContext;
+  class PairBlockContext;
+  class PairContext;
+  class TestContext;
+  class TestHeadContext;
+  class TestBlockContext;
+  class TestItemContext;
+  class ClampContext;
+  class RangeOpContext;
+  class BoundContext;
+  class AmountContext;
+  class PercentageContext;
+  class DurationContext;
+  class UnitContext;
+  class WhichContext;
+  class StringContext;
+  class QualifiedNameContext;
+  class FullChainContext;
+  class FullPatternContext;
+  class FullStepContext;
+  class InlineChainContext;
+  class InlinePatternContext;
+  class InlineWhereContext;
+  class InlineStepContext;
+  class WindowContext;
+  class EventTestContext;
+  class RegularityContext;
+  class ExprContext;
+  class ConditionalContext;
+  class ElseIfContext;
+  class OrExprContext;
+  class AndExprContext;
+  class NotExprContext;
+  class ComparisonContext;
+  class RelationContext;
+  class ComparisonTailContext;
+  class InTargetContext;
+  class AdditiveContext;
+  class MultiplicativeContext;
+  class UnaryContext;
+  class PostfixContext;
+  class FallbackContext;
+  class AccessContext;
+  class SuffixContext;
+  class PrimaryContext;
+  class LiteralContext;
+  class ListContext;
+  class BracketedContext;
+  class CallContext;
+  class CalleeContext;
+  class AggregateContext;
+  class FieldPatternContext;
+  class TimePhraseContext;
+  class PartContext;
+  class ClockContext;
+  class NameContext; 
+
+  class  FileContext : public antlr4::ParserRuleContext {
+  public:
+    FileContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *EOF();
+    std::vector<TopItemContext *> topItem();
+    TopItemContext* topItem(size_t i);
+    std::vector<SeparatorContext *> separator();
+    SeparatorContext* separator(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  FileContext* file();
+
+  class  SeparatorContext : public antlr4::ParserRuleContext {
+  public:
+    SeparatorContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *NL();
+    antlr4::tree::TerminalNode *COMMA();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  SeparatorContext* separator();
+
+  class  TopItemContext : public antlr4::ParserRuleContext {
+  public:
+    TopItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    HeaderLineContext *headerLine();
+    UseContext *use();
+    ParamContext *param();
+    LetContext *let();
+    DefineContext *define();
+    EnumDeclContext *enumDecl();
+    LeadDeclContext *leadDecl();
+    EventDeclContext *eventDecl();
+    ScoreContext *score();
+    GradeContext *grade();
+    MatrixContext *matrix();
+    SegmentContext *segment();
+    ActionContext *action();
+    TestContext *test();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  TopItemContext* topItem();
+
+  class  HeaderLineContext : public antlr4::ParserRuleContext {
+  public:
+    HeaderLineContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *MODEL();
+    NameContext *name();
+    antlr4::tree::TerminalNode *VERSION();
+    StringContext *string();
+    antlr4::tree::TerminalNode *TIMEZONE();
+    antlr4::tree::TerminalNode *MISSING();
+    StringsContext *strings();
+    antlr4::tree::TerminalNode *FISCAL();
+    antlr4::tree::TerminalNode *YEAR();
+    antlr4::tree::TerminalNode *STARTS();
+    antlr4::tree::TerminalNode *HOLIDAYS();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  HeaderLineContext* headerLine();
+
+  class  UseContext : public antlr4::ParserRuleContext {
+  public:
+    UseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *USE();
+    QualifiedNameContext *qualifiedName();
+    StringContext *string();
+    antlr4::tree::TerminalNode *AS();
+    NameContext *name();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  UseContext* use();
+
+  class  ParamContext : public antlr4::ParserRuleContext {
+  public:
+    ParamContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *PARAM();
+    NameContext *name();
+    antlr4::tree::TerminalNode *COLON();
+    TypeContext *type();
+    antlr4::tree::TerminalNode *ASSIGN();
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *IN();
+    ClampContext *clamp();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ParamContext* param();
+
+  class  LetContext : public antlr4::ParserRuleContext {
+  public:
+    LetContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LET();
+    NameContext *name();
+    antlr4::tree::TerminalNode *ASSIGN();
+    antlr4::tree::TerminalNode *LINES();
+    antlr4::tree::TerminalNode *OF();
+    StringContext *string();
+    ExprContext *expr();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  LetContext* let();
+
+  class  DefineContext : public antlr4::ParserRuleContext {
+  public:
+    DefineContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *DEFINE();
+    NameContext *name();
+    antlr4::tree::TerminalNode *ASSIGN();
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *LPAREN();
+    antlr4::tree::TerminalNode *RPAREN();
+    std::vector<ParameterContext *> parameter();
+    ParameterContext* parameter(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  DefineContext* define();
+
+  class  ParameterContext : public antlr4::ParserRuleContext {
+  public:
+    ParameterContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    NameContext *name();
+    antlr4::tree::TerminalNode *COLON();
+    TypeContext *type();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ParameterContext* parameter();
+
+  class  TypeContext : public antlr4::ParserRuleContext {
+  public:
+    TypeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    TypeCoreContext *typeCore();
+    antlr4::tree::TerminalNode *QUESTION();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  TypeContext* type();
+
+  class  TypeCoreContext : public antlr4::ParserRuleContext {
+  public:
+    TypeCoreContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LIST();
+    antlr4::tree::TerminalNode *OF();
+    TypeCoreContext *typeCore();
+    antlr4::tree::TerminalNode *SET();
+    EnumTypeContext *enumType();
+    antlr4::tree::TerminalNode *ORDERED();
+    NameContext *name();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  TypeCoreContext* typeCore();
+
+  class  EnumTypeContext : public antlr4::ParserRuleContext {
+  public:
+    EnumTypeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ENUM();
+    EnumBodyContext *enumBody();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  EnumTypeContext* enumType();
+
+  class  EnumDeclContext : public antlr4::ParserRuleContext {
+  public:
+    EnumDeclContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ENUM();
+    NameContext *name();
+    EnumBodyContext *enumBody();
+    antlr4::tree::TerminalNode *ORDERED();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  EnumDeclContext* enumDecl();
+
+  class  EnumBodyContext : public antlr4::ParserRuleContext {
+  public:
+    EnumBodyContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<EnumMemberContext *> enumMember();
+    EnumMemberContext* enumMember(size_t i);
+    std::vector<SeparatorContext *> separator();
+    SeparatorContext* separator(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  EnumBodyContext* enumBody();
+
+  class  EnumMemberContext : public antlr4::ParserRuleContext {
+  public:
+    EnumMemberContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    NameContext *name();
+    std::vector<StringContext *> string();
+    StringContext* string(size_t i);
+    antlr4::tree::TerminalNode *STAR();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  EnumMemberContext* enumMember();
+
+  class  LeadDeclContext : public antlr4::ParserRuleContext {
+  public:
+    LeadDeclContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LEAD();
+    FieldBlockContext *fieldBlock();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  LeadDeclContext* leadDecl();
+
+  class  FieldBlockContext : public antlr4::ParserRuleContext {
+  public:
+    FieldBlockContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<FieldContext *> field();
+    FieldContext* field(size_t i);
+    std::vector<SeparatorContext *> separator();
+    SeparatorContext* separator(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  FieldBlockContext* fieldBlock();
+
+  class  EventDeclContext : public antlr4::ParserRuleContext {
+  public:
+    EventDeclContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *EVENT();
+    NameContext *name();
+    EventBlockContext *eventBlock();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  EventDeclContext* eventDecl();
+
+  class  EventBlockContext : public antlr4::ParserRuleContext {
+  public:
+    EventBlockContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<EventColumnContext *> eventColumn();
+    EventColumnContext* eventColumn(size_t i);
+    std::vector<FieldContext *> field();
+    FieldContext* field(size_t i);
+    std::vector<SeparatorContext *> separator();
+    SeparatorContext* separator(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  EventBlockContext* eventBlock();
+
+  class  EventColumnContext : public antlr4::ParserRuleContext {
+  public:
+    EventColumnContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LEAD();
+    antlr4::tree::TerminalNode *FROM();
+    StringContext *string();
+    antlr4::tree::TerminalNode *AT();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  EventColumnContext* eventColumn();
+
+  class  FieldContext : public antlr4::ParserRuleContext {
+  public:
+    FieldContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    NameContext *name();
+    antlr4::tree::TerminalNode *COLON();
+    TypeContext *type();
+    std::vector<FieldOptionContext *> fieldOption();
+    FieldOptionContext* fieldOption(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  FieldContext* field();
+
+  class  FieldOptionContext : public antlr4::ParserRuleContext {
+  public:
+    FieldOptionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *KEY();
+    antlr4::tree::TerminalNode *ASSIGN();
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *FROM();
+    StringContext *string();
+    antlr4::tree::TerminalNode *FORMAT();
+    antlr4::tree::TerminalNode *MISSING();
+    StringsContext *strings();
+    antlr4::tree::TerminalNode *SPLIT();
+    antlr4::tree::TerminalNode *BY();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  FieldOptionContext* fieldOption();
+
+  class  StringsContext : public antlr4::ParserRuleContext {
+  public:
+    StringsContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<StringContext *> string();
+    StringContext* string(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  StringsContext* strings();
+
+  class  ScoreContext : public antlr4::ParserRuleContext {
+  public:
+    ScoreContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    ScoreHeadContext *scoreHead();
+    BlockContext *block();
+    antlr4::tree::TerminalNode *ASSIGN();
+    ExprContext *expr();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ScoreContext* score();
+
+  class  ScoreHeadContext : public antlr4::ParserRuleContext {
+  public:
+    ScoreHeadContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *SCORE();
+    NameContext *name();
+    ForEachContext *forEach();
+    antlr4::tree::TerminalNode *IN();
+    ClampContext *clamp();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ScoreHeadContext* scoreHead();
+
+  class  ForEachContext : public antlr4::ParserRuleContext {
+  public:
+    ForEachContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *FOR();
+    antlr4::tree::TerminalNode *EACH();
+    NameContext *name();
+    antlr4::tree::TerminalNode *IN();
+    ListContext *list();
+    QualifiedNameContext *qualifiedName();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ForEachContext* forEach();
+
+  class  BlockContext : public antlr4::ParserRuleContext {
+  public:
+    BlockContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<BlockItemContext *> blockItem();
+    BlockItemContext* blockItem(size_t i);
+    std::vector<SeparatorContext *> separator();
+    SeparatorContext* separator(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  BlockContext* block();
+
+  class  BlockItemContext : public antlr4::ParserRuleContext {
+  public:
+    BlockItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    DecayContext *decay();
+    PointsRuleContext *pointsRule();
+    TableContext *table();
+    GroupContext *group();
+    WeightedContext *weighted();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  BlockItemContext* blockItem();
+
+  class  WeightedContext : public antlr4::ParserRuleContext {
+  public:
+    WeightedContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *WEIGHT();
+    antlr4::tree::TerminalNode *PERCENT();
+    PointsRuleContext *pointsRule();
+    TableContext *table();
+    GroupContext *group();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  WeightedContext* weighted();
+
+  class  TableContext : public antlr4::ParserRuleContext {
+  public:
+    TableContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    TableHeadContext *tableHead();
+    BandBlockContext *bandBlock();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  TableContext* table();
+
+  class  TableHeadContext : public antlr4::ParserRuleContext {
+  public:
+    TableHeadContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *POINTS();
+    antlr4::tree::TerminalNode *BY();
+    ExprContext *expr();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  TableHeadContext* tableHead();
+
+  class  BandBlockContext : public antlr4::ParserRuleContext {
+  public:
+    BandBlockContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<BandContext *> band();
+    BandContext* band(size_t i);
+    std::vector<SeparatorContext *> separator();
+    SeparatorContext* separator(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  BandBlockContext* bandBlock();
+
+  class  BandContext : public antlr4::ParserRuleContext {
+  public:
+    BandContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    BandTestContext *bandTest();
+    antlr4::tree::TerminalNode *COLON();
+    ExprContext *expr();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  BandContext* band();
+
+  class  BandTestContext : public antlr4::ParserRuleContext {
+  public:
+    BandTestContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ELSE();
+    antlr4::tree::TerminalNode *UNKNOWN();
+    std::vector<BoundContext *> bound();
+    BoundContext* bound(size_t i);
+    RangeOpContext *rangeOp();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  BandTestContext* bandTest();
+
+  class  GroupContext : public antlr4::ParserRuleContext {
+  public:
+    GroupContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    GroupHeadContext *groupHead();
+    BlockContext *block();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  GroupContext* group();
+
+  class  GroupHeadContext : public antlr4::ParserRuleContext {
+  public:
+    GroupHeadContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *GROUP();
+    StringContext *string();
+    antlr4::tree::TerminalNode *IN();
+    ClampContext *clamp();
+    antlr4::tree::TerminalNode *FIRST();
+    antlr4::tree::TerminalNode *HIGHEST();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  GroupHeadContext* groupHead();
+
+  class  PointsRuleContext : public antlr4::ParserRuleContext {
+  public:
+    PointsRuleContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    PointsContext *points();
+    antlr4::tree::TerminalNode *PLUS();
+    antlr4::tree::TerminalNode *MINUS();
+    std::vector<RuleClauseContext *> ruleClause();
+    RuleClauseContext* ruleClause(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  PointsRuleContext* pointsRule();
+
+  class  PointsContext : public antlr4::ParserRuleContext {
+  public:
+    PointsContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *NUM();
+    antlr4::tree::TerminalNode *LPAREN();
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *RPAREN();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  PointsContext* points();
+
+  class  RuleClauseContext : public antlr4::ParserRuleContext {
+  public:
+    RuleClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    StringContext *string();
+    EventSourceContext *eventSource();
+    WhereClauseContext *whereClause();
+    WindowContext *window();
+    LimitContext *limit();
+    antlr4::tree::TerminalNode *COMMA();
+    IdleContext *idle();
+    DecayContext *decay();
+    WhenClauseContext *whenClause();
+    antlr4::tree::TerminalNode *IN();
+    ClampContext *clamp();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  RuleClauseContext* ruleClause();
+
+  class  EventSourceContext : public antlr4::ParserRuleContext {
+  public:
+    EventSourceContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    FullChainContext *fullChain();
+    antlr4::tree::TerminalNode *EACH();
+    antlr4::tree::TerminalNode *ONCE();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  EventSourceContext* eventSource();
+
+  class  WhereClauseContext : public antlr4::ParserRuleContext {
+  public:
+    WhereClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *WHERE();
+    ExprContext *expr();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  WhereClauseContext* whereClause();
+
+  class  WhenClauseContext : public antlr4::ParserRuleContext {
+  public:
+    WhenClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *WHEN();
+    ExprContext *expr();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  WhenClauseContext* whenClause();
+
+  class  IdleContext : public antlr4::ParserRuleContext {
+  public:
+    IdleContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *PER();
+    DurationContext *duration();
+    antlr4::tree::TerminalNode *IDLE();
+    antlr4::tree::TerminalNode *SINCE();
+    antlr4::tree::TerminalNode *LAST();
+    FullPatternContext *fullPattern();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  IdleContext* idle();
+
+  class  LimitContext : public antlr4::ParserRuleContext {
+  public:
+    LimitContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *AT();
+    antlr4::tree::TerminalNode *MOST();
+    AmountContext *amount();
+    antlr4::tree::TerminalNode *POINTS();
+    antlr4::tree::TerminalNode *PER();
+    UnitContext *unit();
+    NameContext *name();
+    DurationContext *duration();
+    antlr4::tree::TerminalNode *ONCE();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  LimitContext* limit();
+
+  class  DecayContext : public antlr4::ParserRuleContext {
+  public:
+    DecayContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *DECAY();
+    antlr4::tree::TerminalNode *HALVING();
+    antlr4::tree::TerminalNode *EVERY();
+    DurationContext *duration();
+    antlr4::tree::TerminalNode *FADING();
+    antlr4::tree::TerminalNode *OVER();
+    antlr4::tree::TerminalNode *DROPPING();
+    PercentageContext *percentage();
+    antlr4::tree::TerminalNode *EXPIRING();
+    antlr4::tree::TerminalNode *AFTER();
+    antlr4::tree::TerminalNode *NONE();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  DecayContext* decay();
+
+  class  GradeContext : public antlr4::ParserRuleContext {
+  public:
+    GradeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    BandGradeHeadContext *bandGradeHead();
+    GradeBandBlockContext *gradeBandBlock();
+    ShiftGradeHeadContext *shiftGradeHead();
+    ShiftBlockContext *shiftBlock();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  GradeContext* grade();
+
+  class  BandGradeHeadContext : public antlr4::ParserRuleContext {
+  public:
+    BandGradeHeadContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *GRADE();
+    NameContext *name();
+    antlr4::tree::TerminalNode *OF();
+    ExprContext *expr();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  BandGradeHeadContext* bandGradeHead();
+
+  class  GradeBandBlockContext : public antlr4::ParserRuleContext {
+  public:
+    GradeBandBlockContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<GradeBandContext *> gradeBand();
+    GradeBandContext* gradeBand(size_t i);
+    std::vector<SeparatorContext *> separator();
+    SeparatorContext* separator(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  GradeBandBlockContext* gradeBandBlock();
+
+  class  GradeBandContext : public antlr4::ParserRuleContext {
+  public:
+    GradeBandContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    LabelContext *label();
+    antlr4::tree::TerminalNode *COLON();
+    BandTestContext *bandTest();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  GradeBandContext* gradeBand();
+
+  class  ShiftGradeHeadContext : public antlr4::ParserRuleContext {
+  public:
+    ShiftGradeHeadContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *GRADE();
+    NameContext *name();
+    antlr4::tree::TerminalNode *FROM();
+    std::vector<LabelContext *> label();
+    LabelContext* label(size_t i);
+    antlr4::tree::TerminalNode *OVER();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ShiftGradeHeadContext* shiftGradeHead();
+
+  class  ShiftBlockContext : public antlr4::ParserRuleContext {
+  public:
+    ShiftBlockContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<ShiftContext *> shift();
+    ShiftContext* shift(size_t i);
+    std::vector<SeparatorContext *> separator();
+    SeparatorContext* separator(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ShiftBlockContext* shiftBlock();
+
+  class  ShiftContext : public antlr4::ParserRuleContext {
+  public:
+    ShiftContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *SHIFT();
+    std::vector<antlr4::tree::TerminalNode *> NUM();
+    antlr4::tree::TerminalNode* NUM(size_t i);
+    WhenClauseContext *whenClause();
+    antlr4::tree::TerminalNode *SLASH();
+    StringContext *string();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ShiftContext* shift();
+
+  class  LabelContext : public antlr4::ParserRuleContext {
+  public:
+    LabelContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LABEL();
+    antlr4::tree::TerminalNode *NUM();
+    StringContext *string();
+    NameContext *name();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  LabelContext* label();
+
+  class  MatrixContext : public antlr4::ParserRuleContext {
+  public:
+    MatrixContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    MatrixHeadContext *matrixHead();
+    std::vector<GradeBandBlockContext *> gradeBandBlock();
+    GradeBandBlockContext* gradeBandBlock(size_t i);
+    MatrixColumnsContext *matrixColumns();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  MatrixContext* matrix();
+
+  class  MatrixHeadContext : public antlr4::ParserRuleContext {
+  public:
+    MatrixHeadContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *MATRIX();
+    NameContext *name();
+    antlr4::tree::TerminalNode *OF();
+    ExprContext *expr();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  MatrixHeadContext* matrixHead();
+
+  class  MatrixColumnsContext : public antlr4::ParserRuleContext {
+  public:
+    MatrixColumnsContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *BY();
+    ExprContext *expr();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  MatrixColumnsContext* matrixColumns();
+
+  class  SegmentContext : public antlr4::ParserRuleContext {
+  public:
+    SegmentContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    SegmentHeadContext *segmentHead();
+    CaseBlockContext *caseBlock();
+    antlr4::tree::TerminalNode *SEGMENT();
+    NameContext *name();
+    WhenClauseContext *whenClause();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  SegmentContext* segment();
+
+  class  SegmentHeadContext : public antlr4::ParserRuleContext {
+  public:
+    SegmentHeadContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *SEGMENT();
+    NameContext *name();
+    antlr4::tree::TerminalNode *FIRST();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  SegmentHeadContext* segmentHead();
+
+  class  CaseBlockContext : public antlr4::ParserRuleContext {
+  public:
+    CaseBlockContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<SegmentCaseContext *> segmentCase();
+    SegmentCaseContext* segmentCase(size_t i);
+    std::vector<SeparatorContext *> separator();
+    SeparatorContext* separator(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  CaseBlockContext* caseBlock();
+
+  class  SegmentCaseContext : public antlr4::ParserRuleContext {
+  public:
+    SegmentCaseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    NameContext *name();
+    antlr4::tree::TerminalNode *OTHERWISE();
+    WhenClauseContext *whenClause();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  SegmentCaseContext* segmentCase();
+
+  class  ActionContext : public antlr4::ParserRuleContext {
+  public:
+    ActionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    ActionHeadContext *actionHead();
+    PairBlockContext *pairBlock();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ActionContext* action();
+
+  class  ActionHeadContext : public antlr4::ParserRuleContext {
+  public:
+    ActionHeadContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ON();
+    TriggerContext *trigger();
+    antlr4::tree::TerminalNode *DO();
+    NameContext *name();
+    std::vector<ActionClauseContext *> actionClause();
+    ActionClauseContext* actionClause(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ActionHeadContext* actionHead();
+
+  class  TriggerContext : public antlr4::ParserRuleContext {
+  public:
+    TriggerContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<AdditiveContext *> additive();
+    AdditiveContext* additive(size_t i);
+    antlr4::tree::TerminalNode *RISES();
+    antlr4::tree::TerminalNode *ABOVE();
+    antlr4::tree::TerminalNode *FALLS();
+    antlr4::tree::TerminalNode *BELOW();
+    antlr4::tree::TerminalNode *BECOMES();
+    LabelContext *label();
+    antlr4::tree::TerminalNode *ENTERS();
+    antlr4::tree::TerminalNode *LEAVES();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  TriggerContext* trigger();
+
+  class  ActionClauseContext : public antlr4::ParserRuleContext {
+  public:
+    ActionClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *REARM();
+    AdditiveContext *additive();
+    WhenClauseContext *whenClause();
+    antlr4::tree::TerminalNode *AT();
+    antlr4::tree::TerminalNode *MOST();
+    AmountContext *amount();
+    antlr4::tree::TerminalNode *PER();
+    DurationContext *duration();
+    antlr4::tree::TerminalNode *PRIORITY();
+    antlr4::tree::TerminalNode *NUM();
+    antlr4::tree::TerminalNode *OR();
+    antlr4::tree::TerminalNode *IS();
+    antlr4::tree::TerminalNode *NEW();
+    antlr4::tree::TerminalNode *COMMA();
+    antlr4::tree::TerminalNode *BELOW();
+    antlr4::tree::TerminalNode *ABOVE();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ActionClauseContext* actionClause();
+
+  class  PairBlockContext : public antlr4::ParserRuleContext {
+  public:
+    PairBlockContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<PairContext *> pair();
+    PairContext* pair(size_t i);
+    std::vector<SeparatorContext *> separator();
+    SeparatorContext* separator(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  PairBlockContext* pairBlock();
+
+  class  PairContext : public antlr4::ParserRuleContext {
+  public:
+    PairContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    NameContext *name();
+    antlr4::tree::TerminalNode *COLON();
+    ExprContext *expr();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  PairContext* pair();
+
+  class  TestContext : public antlr4::ParserRuleContext {
+  public:
+    TestContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    TestHeadContext *testHead();
+    TestBlockContext *testBlock();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  TestContext* test();
+
+  class  TestHeadContext : public antlr4::ParserRuleContext {
+  public:
+    TestHeadContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *TEST();
+    StringContext *string();
+    antlr4::tree::TerminalNode *AT();
+    ExprContext *expr();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  TestHeadContext* testHead();
+
+  class  TestBlockContext : public antlr4::ParserRuleContext {
+  public:
+    TestBlockContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<TestItemContext *> testItem();
+    TestItemContext* testItem(size_t i);
+    std::vector<SeparatorContext *> separator();
+    SeparatorContext* separator(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  TestBlockContext* testBlock();
+
+  class  TestItemContext : public antlr4::ParserRuleContext {
+  public:
+    TestItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LEAD();
+    PairBlockContext *pairBlock();
+    antlr4::tree::TerminalNode *PREVIOUS();
+    antlr4::tree::TerminalNode *EXPECT();
+    std::vector<ExprContext *> expr();
+    ExprContext* expr(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+    antlr4::tree::TerminalNode *CASES();
+    StringContext *string();
+    NameContext *name();
+    antlr4::tree::TerminalNode *X_TIMES();
+    antlr4::tree::TerminalNode *NUM();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  TestItemContext* testItem();
+
+  class  ClampContext : public antlr4::ParserRuleContext {
+  public:
+    ClampContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<BoundContext *> bound();
+    BoundContext* bound(size_t i);
+    RangeOpContext *rangeOp();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ClampContext* clamp();
+
+  class  RangeOpContext : public antlr4::ParserRuleContext {
+  public:
+    RangeOpContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *RANGE();
+    antlr4::tree::TerminalNode *RANGE_EXCLUSIVE();
+    antlr4::tree::TerminalNode *RANGE_INCLUSIVE();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  RangeOpContext* rangeOp();
+
+  class  BoundContext : public antlr4::ParserRuleContext {
+  public:
+    BoundContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *NUM();
+    antlr4::tree::TerminalNode *MINUS();
+    UnitContext *unit();
+    antlr4::tree::TerminalNode *PERCENT();
+    antlr4::tree::TerminalNode *DATE();
+    antlr4::tree::TerminalNode *TIMESTAMP();
+    StringContext *string();
+    antlr4::tree::TerminalNode *TRUE();
+    antlr4::tree::TerminalNode *FALSE();
+    QualifiedNameContext *qualifiedName();
+    antlr4::tree::TerminalNode *LPAREN();
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *RPAREN();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  BoundContext* bound();
+
+  class  AmountContext : public antlr4::ParserRuleContext {
+  public:
+    AmountContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *NUM();
+    QualifiedNameContext *qualifiedName();
+    antlr4::tree::TerminalNode *LPAREN();
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *RPAREN();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  AmountContext* amount();
+
+  class  PercentageContext : public antlr4::ParserRuleContext {
+  public:
+    PercentageContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *PERCENT();
+    QualifiedNameContext *qualifiedName();
+    antlr4::tree::TerminalNode *LPAREN();
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *RPAREN();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  PercentageContext* percentage();
+
+  class  DurationContext : public antlr4::ParserRuleContext {
+  public:
+    DurationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *NUM();
+    UnitContext *unit();
+    QualifiedNameContext *qualifiedName();
+    antlr4::tree::TerminalNode *LPAREN();
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *RPAREN();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  DurationContext* duration();
+
+  class  UnitContext : public antlr4::ParserRuleContext {
+  public:
+    UnitContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *SECOND();
+    antlr4::tree::TerminalNode *SECONDS();
+    antlr4::tree::TerminalNode *MINUTE();
+    antlr4::tree::TerminalNode *MINUTES();
+    antlr4::tree::TerminalNode *HOUR();
+    antlr4::tree::TerminalNode *HOURS();
+    antlr4::tree::TerminalNode *DAY();
+    antlr4::tree::TerminalNode *DAYS();
+    antlr4::tree::TerminalNode *WEEK();
+    antlr4::tree::TerminalNode *WEEKS();
+    antlr4::tree::TerminalNode *MONTH();
+    antlr4::tree::TerminalNode *MONTHS();
+    antlr4::tree::TerminalNode *QUARTER();
+    antlr4::tree::TerminalNode *QUARTERS();
+    antlr4::tree::TerminalNode *YEAR();
+    antlr4::tree::TerminalNode *YEARS();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  UnitContext* unit();
+
+  class  WhichContext : public antlr4::ParserRuleContext {
+  public:
+    WhichContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *THIS();
+    antlr4::tree::TerminalNode *LAST();
+    antlr4::tree::TerminalNode *NEXT();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  WhichContext* which();
+
+  class  StringContext : public antlr4::ParserRuleContext {
+  public:
+    StringContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *STRING();
+    antlr4::tree::TerminalNode *RAW_STRING();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  StringContext* string();
+
+  class  QualifiedNameContext : public antlr4::ParserRuleContext {
+  public:
+    QualifiedNameContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<NameContext *> name();
+    NameContext* name(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> DOT();
+    antlr4::tree::TerminalNode* DOT(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  QualifiedNameContext* qualifiedName();
+
+  class  FullChainContext : public antlr4::ParserRuleContext {
+  public:
+    FullChainContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    FullPatternContext *fullPattern();
+    std::vector<FullStepContext *> fullStep();
+    FullStepContext* fullStep(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  FullChainContext* fullChain();
+
+  class  FullPatternContext : public antlr4::ParserRuleContext {
+  public:
+    FullPatternContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<NameContext *> name();
+    NameContext* name(size_t i);
+    antlr4::tree::TerminalNode *AS();
+    WhereClauseContext *whereClause();
+    WindowContext *window();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  FullPatternContext* fullPattern();
+
+  class  FullStepContext : public antlr4::ParserRuleContext {
+  public:
+    FullStepContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *FOLLOWED();
+    antlr4::tree::TerminalNode *BY();
+    FullPatternContext *fullPattern();
+    antlr4::tree::TerminalNode *NOT();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  FullStepContext* fullStep();
+
+  class  InlineChainContext : public antlr4::ParserRuleContext {
+  public:
+    InlineChainContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    InlinePatternContext *inlinePattern();
+    std::vector<InlineStepContext *> inlineStep();
+    InlineStepContext* inlineStep(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  InlineChainContext* inlineChain();
+
+  class  InlinePatternContext : public antlr4::ParserRuleContext {
+  public:
+    InlinePatternContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<NameContext *> name();
+    NameContext* name(size_t i);
+    antlr4::tree::TerminalNode *AS();
+    InlineWhereContext *inlineWhere();
+    WindowContext *window();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  InlinePatternContext* inlinePattern();
+
+  class  InlineWhereContext : public antlr4::ParserRuleContext {
+  public:
+    InlineWhereContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *WHERE();
+    NotExprContext *notExpr();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  InlineWhereContext* inlineWhere();
+
+  class  InlineStepContext : public antlr4::ParserRuleContext {
+  public:
+    InlineStepContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *FOLLOWED();
+    antlr4::tree::TerminalNode *BY();
+    InlinePatternContext *inlinePattern();
+    antlr4::tree::TerminalNode *NOT();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  InlineStepContext* inlineStep();
+
+  class  WindowContext : public antlr4::ParserRuleContext {
+  public:
+    WindowContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *WITHIN();
+    DurationContext *duration();
+    antlr4::tree::TerminalNode *BETWEEN();
+    std::vector<AmountContext *> amount();
+    AmountContext* amount(size_t i);
+    antlr4::tree::TerminalNode *AND();
+    UnitContext *unit();
+    antlr4::tree::TerminalNode *AGO();
+    antlr4::tree::TerminalNode *SINCE();
+    AdditiveContext *additive();
+    antlr4::tree::TerminalNode *BEFORE();
+    WhichContext *which();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  WindowContext* window();
+
+  class  EventTestContext : public antlr4::ParserRuleContext {
+  public:
+    EventTestContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *AT();
+    antlr4::tree::TerminalNode *LEAST();
+    AmountContext *amount();
+    InlinePatternContext *inlinePattern();
+    antlr4::tree::TerminalNode *IN();
+    antlr4::tree::TerminalNode *ANY();
+    DurationContext *duration();
+    InlineChainContext *inlineChain();
+    antlr4::tree::TerminalNode *NO();
+    RegularityContext *regularity();
+    std::vector<InlineStepContext *> inlineStep();
+    InlineStepContext* inlineStep(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  EventTestContext* eventTest();
+
+  class  RegularityContext : public antlr4::ParserRuleContext {
+  public:
+    RegularityContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *IN();
+    antlr4::tree::TerminalNode *AT();
+    antlr4::tree::TerminalNode *LEAST();
+    std::vector<AmountContext *> amount();
+    AmountContext* amount(size_t i);
+    antlr4::tree::TerminalNode *OF();
+    antlr4::tree::TerminalNode *THE();
+    antlr4::tree::TerminalNode *LAST();
+    UnitContext *unit();
+    antlr4::tree::TerminalNode *ON();
+    antlr4::tree::TerminalNode *DAYS();
+    antlr4::tree::TerminalNode *ANY();
+    std::vector<DurationContext *> duration();
+    DurationContext* duration(size_t i);
+    antlr4::tree::TerminalNode *FOR();
+    antlr4::tree::TerminalNode *FIRST();
+    antlr4::tree::TerminalNode *TIME();
+    antlr4::tree::TerminalNode *WITHIN();
+    antlr4::tree::TerminalNode *STOPPED();
+    antlr4::tree::TerminalNode *RETURNED();
+    antlr4::tree::TerminalNode *AFTER();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  RegularityContext* regularity();
+
+  class  ExprContext : public antlr4::ParserRuleContext {
+  public:
+    ExprContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    ConditionalContext *conditional();
+    OrExprContext *orExpr();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ExprContext* expr();
+
+  class  ConditionalContext : public antlr4::ParserRuleContext {
+  public:
+    ConditionalContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *IF();
+    std::vector<ExprContext *> expr();
+    ExprContext* expr(size_t i);
+    antlr4::tree::TerminalNode *THEN();
+    antlr4::tree::TerminalNode *ELSE();
+    std::vector<ElseIfContext *> elseIf();
+    ElseIfContext* elseIf(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ConditionalContext* conditional();
+
+  class  ElseIfContext : public antlr4::ParserRuleContext {
+  public:
+    ElseIfContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<ExprContext *> expr();
+    ExprContext* expr(size_t i);
+    antlr4::tree::TerminalNode *THEN();
+    antlr4::tree::TerminalNode *ELSEIF();
+    antlr4::tree::TerminalNode *ELIF();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ElseIfContext* elseIf();
+
+  class  OrExprContext : public antlr4::ParserRuleContext {
+  public:
+    OrExprContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<AndExprContext *> andExpr();
+    AndExprContext* andExpr(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> OR();
+    antlr4::tree::TerminalNode* OR(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  OrExprContext* orExpr();
+
+  class  AndExprContext : public antlr4::ParserRuleContext {
+  public:
+    AndExprContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<NotExprContext *> notExpr();
+    NotExprContext* notExpr(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> AND();
+    antlr4::tree::TerminalNode* AND(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  AndExprContext* andExpr();
+
+  class  NotExprContext : public antlr4::ParserRuleContext {
+  public:
+    NotExprContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    ComparisonContext *comparison();
+    std::vector<antlr4::tree::TerminalNode *> NOT();
+    antlr4::tree::TerminalNode* NOT(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  NotExprContext* notExpr();
+
+  class  ComparisonContext : public antlr4::ParserRuleContext {
+  public:
+    ComparisonContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    EventTestContext *eventTest();
+    AdditiveContext *additive();
+    ComparisonTailContext *comparisonTail();
+    std::vector<RelationContext *> relation();
+    RelationContext* relation(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ComparisonContext* comparison();
+
+  class  RelationContext : public antlr4::ParserRuleContext {
+  public:
+    RelationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    AdditiveContext *additive();
+    antlr4::tree::TerminalNode *EQ();
+    antlr4::tree::TerminalNode *NE();
+    antlr4::tree::TerminalNode *LT();
+    antlr4::tree::TerminalNode *LE();
+    antlr4::tree::TerminalNode *GT();
+    antlr4::tree::TerminalNode *GE();
+    antlr4::tree::TerminalNode *ASSIGN();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  RelationContext* relation();
+
+  class  ComparisonTailContext : public antlr4::ParserRuleContext {
+  public:
+    ComparisonTailContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    RelationContext *relation();
+    antlr4::tree::TerminalNode *IN();
+    InTargetContext *inTarget();
+    antlr4::tree::TerminalNode *NOT();
+    antlr4::tree::TerminalNode *IS();
+    antlr4::tree::TerminalNode *KNOWN();
+    antlr4::tree::TerminalNode *UNKNOWN();
+    antlr4::tree::TerminalNode *UNLISTED();
+    AdditiveContext *additive();
+    antlr4::tree::TerminalNode *CONTAINS();
+    antlr4::tree::TerminalNode *STARTS();
+    antlr4::tree::TerminalNode *WITH();
+    antlr4::tree::TerminalNode *ENDS();
+    antlr4::tree::TerminalNode *ANY();
+    antlr4::tree::TerminalNode *ALL();
+    antlr4::tree::TerminalNode *NONE();
+    antlr4::tree::TerminalNode *OF();
+    antlr4::tree::TerminalNode *HAS();
+    antlr4::tree::TerminalNode *EXACTLY();
+    antlr4::tree::TerminalNode *MATCHES();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ComparisonTailContext* comparisonTail();
+
+  class  InTargetContext : public antlr4::ParserRuleContext {
+  public:
+    InTargetContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    WhichContext *which();
+    UnitContext *unit();
+    std::vector<AdditiveContext *> additive();
+    AdditiveContext* additive(size_t i);
+    RangeOpContext *rangeOp();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  InTargetContext* inTarget();
+
+  class  AdditiveContext : public antlr4::ParserRuleContext {
+  public:
+    AdditiveContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<MultiplicativeContext *> multiplicative();
+    MultiplicativeContext* multiplicative(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> PLUS();
+    antlr4::tree::TerminalNode* PLUS(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> MINUS();
+    antlr4::tree::TerminalNode* MINUS(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  AdditiveContext* additive();
+
+  class  MultiplicativeContext : public antlr4::ParserRuleContext {
+  public:
+    MultiplicativeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<UnaryContext *> unary();
+    UnaryContext* unary(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> STAR();
+    antlr4::tree::TerminalNode* STAR(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> SLASH();
+    antlr4::tree::TerminalNode* SLASH(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> DIV();
+    antlr4::tree::TerminalNode* DIV(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> MOD();
+    antlr4::tree::TerminalNode* MOD(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  MultiplicativeContext* multiplicative();
+
+  class  UnaryContext : public antlr4::ParserRuleContext {
+  public:
+    UnaryContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    PostfixContext *postfix();
+    std::vector<antlr4::tree::TerminalNode *> MINUS();
+    antlr4::tree::TerminalNode* MINUS(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  UnaryContext* unary();
+
+  class  PostfixContext : public antlr4::ParserRuleContext {
+  public:
+    PostfixContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    AccessContext *access();
+    std::vector<antlr4::tree::TerminalNode *> OR();
+    antlr4::tree::TerminalNode* OR(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> ELSE();
+    antlr4::tree::TerminalNode* ELSE(size_t i);
+    std::vector<FallbackContext *> fallback();
+    FallbackContext* fallback(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  PostfixContext* postfix();
+
+  class  FallbackContext : public antlr4::ParserRuleContext {
+  public:
+    FallbackContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    AccessContext *access();
+    antlr4::tree::TerminalNode *MINUS();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  FallbackContext* fallback();
+
+  class  AccessContext : public antlr4::ParserRuleContext {
+  public:
+    AccessContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    PrimaryContext *primary();
+    std::vector<SuffixContext *> suffix();
+    SuffixContext* suffix(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  AccessContext* access();
+
+  class  SuffixContext : public antlr4::ParserRuleContext {
+  public:
+    SuffixContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *DOT();
+    NameContext *name();
+    antlr4::tree::TerminalNode *IN();
+    antlr4::tree::TerminalNode *ZONE();
+    StringContext *string();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  SuffixContext* suffix();
+
+  class  PrimaryContext : public antlr4::ParserRuleContext {
+  public:
+    PrimaryContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    LiteralContext *literal();
+    ListContext *list();
+    BracketedContext *bracketed();
+    AggregateContext *aggregate();
+    CallContext *call();
+    TimePhraseContext *timePhrase();
+    NameContext *name();
+    antlr4::tree::TerminalNode *LABEL();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  PrimaryContext* primary();
+
+  class  LiteralContext : public antlr4::ParserRuleContext {
+  public:
+    LiteralContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *NUM();
+    UnitContext *unit();
+    antlr4::tree::TerminalNode *PERCENT();
+    StringContext *string();
+    antlr4::tree::TerminalNode *DATE();
+    antlr4::tree::TerminalNode *TIMESTAMP();
+    antlr4::tree::TerminalNode *TRUE();
+    antlr4::tree::TerminalNode *FALSE();
+    antlr4::tree::TerminalNode *UNKNOWN();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  LiteralContext* literal();
+
+  class  ListContext : public antlr4::ParserRuleContext {
+  public:
+    ListContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACK();
+    antlr4::tree::TerminalNode *RBRACK();
+    std::vector<ExprContext *> expr();
+    ExprContext* expr(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ListContext* list();
+
+  class  BracketedContext : public antlr4::ParserRuleContext {
+  public:
+    BracketedContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LPAREN();
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *RPAREN();
+    UnitContext *unit();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  BracketedContext* bracketed();
+
+  class  CallContext : public antlr4::ParserRuleContext {
+  public:
+    CallContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    CalleeContext *callee();
+    antlr4::tree::TerminalNode *LPAREN();
+    antlr4::tree::TerminalNode *RPAREN();
+    std::vector<ExprContext *> expr();
+    ExprContext* expr(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  CallContext* call();
+
+  class  CalleeContext : public antlr4::ParserRuleContext {
+  public:
+    CalleeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ROUND();
+    antlr4::tree::TerminalNode *HALF();
+    antlr4::tree::TerminalNode *UP();
+    QualifiedNameContext *qualifiedName();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  CalleeContext* callee();
+
+  class  AggregateContext : public antlr4::ParserRuleContext {
+  public:
+    AggregateContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *COUNT();
+    antlr4::tree::TerminalNode *LPAREN();
+    FullChainContext *fullChain();
+    antlr4::tree::TerminalNode *RPAREN();
+    FieldPatternContext *fieldPattern();
+    antlr4::tree::TerminalNode *SUM();
+    antlr4::tree::TerminalNode *MIN();
+    antlr4::tree::TerminalNode *MAX();
+    antlr4::tree::TerminalNode *AVG();
+    antlr4::tree::TerminalNode *DISTINCT();
+    FullPatternContext *fullPattern();
+    antlr4::tree::TerminalNode *DOT();
+    NameContext *name();
+    antlr4::tree::TerminalNode *FIRST();
+    antlr4::tree::TerminalNode *LAST();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  AggregateContext* aggregate();
+
+  class  FieldPatternContext : public antlr4::ParserRuleContext {
+  public:
+    FieldPatternContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<NameContext *> name();
+    NameContext* name(size_t i);
+    antlr4::tree::TerminalNode *DOT();
+    antlr4::tree::TerminalNode *AS();
+    WhereClauseContext *whereClause();
+    WindowContext *window();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  FieldPatternContext* fieldPattern();
+
+  class  TimePhraseContext : public antlr4::ParserRuleContext {
+  public:
+    TimePhraseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    UnitContext *unit();
+    antlr4::tree::TerminalNode *SINCE();
+    antlr4::tree::TerminalNode *LAST();
+    InlinePatternContext *inlinePattern();
+    std::vector<AdditiveContext *> additive();
+    AdditiveContext* additive(size_t i);
+    antlr4::tree::TerminalNode *BETWEEN();
+    antlr4::tree::TerminalNode *AND();
+    antlr4::tree::TerminalNode *FISCAL();
+    std::vector<antlr4::tree::TerminalNode *> OF();
+    antlr4::tree::TerminalNode* OF(size_t i);
+    PostfixContext *postfix();
+    antlr4::tree::TerminalNode *YEAR();
+    antlr4::tree::TerminalNode *QUARTER();
+    PartContext *part();
+    antlr4::tree::TerminalNode *START();
+    antlr4::tree::TerminalNode *END();
+    antlr4::tree::TerminalNode *NEXT();
+    antlr4::tree::TerminalNode *BUSINESS();
+    antlr4::tree::TerminalNode *DAY();
+    antlr4::tree::TerminalNode *AFTER();
+    antlr4::tree::TerminalNode *AT();
+    ClockContext *clock();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  TimePhraseContext* timePhrase();
+
+  class  PartContext : public antlr4::ParserRuleContext {
+  public:
+    PartContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *YEAR();
+    antlr4::tree::TerminalNode *QUARTER();
+    antlr4::tree::TerminalNode *MONTH();
+    antlr4::tree::TerminalNode *DAY();
+    antlr4::tree::TerminalNode *WEEKDAY();
+    antlr4::tree::TerminalNode *HOUR();
+    antlr4::tree::TerminalNode *MINUTE();
+    antlr4::tree::TerminalNode *SECOND();
+    antlr4::tree::TerminalNode *ISO_WEEK();
+    antlr4::tree::TerminalNode *DATE_WORD();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  PartContext* part();
+
+  class  ClockContext : public antlr4::ParserRuleContext {
+  public:
+    ClockContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<antlr4::tree::TerminalNode *> NUM();
+    antlr4::tree::TerminalNode* NUM(size_t i);
+    antlr4::tree::TerminalNode *COLON();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ClockContext* clock();
+
+  class  NameContext : public antlr4::ParserRuleContext {
+  public:
+    NameContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *IDENT();
+    antlr4::tree::TerminalNode *QUOTED();
+    antlr4::tree::TerminalNode *MODEL();
+    antlr4::tree::TerminalNode *VERSION();
+    antlr4::tree::TerminalNode *TIMEZONE();
+    antlr4::tree::TerminalNode *MISSING();
+    antlr4::tree::TerminalNode *FISCAL();
+    antlr4::tree::TerminalNode *STARTS();
+    antlr4::tree::TerminalNode *HOLIDAYS();
+    antlr4::tree::TerminalNode *USE();
+    antlr4::tree::TerminalNode *AS();
+    antlr4::tree::TerminalNode *PARAM();
+    antlr4::tree::TerminalNode *LET();
+    antlr4::tree::TerminalNode *LINES();
+    antlr4::tree::TerminalNode *OF();
+    antlr4::tree::TerminalNode *DEFINE();
+    antlr4::tree::TerminalNode *ORDERED();
+    antlr4::tree::TerminalNode *ENUM();
+    antlr4::tree::TerminalNode *LEAD();
+    antlr4::tree::TerminalNode *FROM();
+    antlr4::tree::TerminalNode *EVENT();
+    antlr4::tree::TerminalNode *AT();
+    antlr4::tree::TerminalNode *KEY();
+    antlr4::tree::TerminalNode *FORMAT();
+    antlr4::tree::TerminalNode *SPLIT();
+    antlr4::tree::TerminalNode *BY();
+    antlr4::tree::TerminalNode *LIST();
+    antlr4::tree::TerminalNode *SET();
+    antlr4::tree::TerminalNode *SCORE();
+    antlr4::tree::TerminalNode *FOR();
+    antlr4::tree::TerminalNode *EACH();
+    antlr4::tree::TerminalNode *WEIGHT();
+    antlr4::tree::TerminalNode *GROUP();
+    antlr4::tree::TerminalNode *FIRST();
+    antlr4::tree::TerminalNode *HIGHEST();
+    antlr4::tree::TerminalNode *POINTS();
+    antlr4::tree::TerminalNode *DECAY();
+    antlr4::tree::TerminalNode *HALVING();
+    antlr4::tree::TerminalNode *EVERY();
+    antlr4::tree::TerminalNode *FADING();
+    antlr4::tree::TerminalNode *OVER();
+    antlr4::tree::TerminalNode *DROPPING();
+    antlr4::tree::TerminalNode *EXPIRING();
+    antlr4::tree::TerminalNode *AFTER();
+    antlr4::tree::TerminalNode *NONE();
+    antlr4::tree::TerminalNode *PER();
+    antlr4::tree::TerminalNode *IDLE();
+    antlr4::tree::TerminalNode *SINCE();
+    antlr4::tree::TerminalNode *LAST();
+    antlr4::tree::TerminalNode *ONCE();
+    antlr4::tree::TerminalNode *MOST();
+    antlr4::tree::TerminalNode *GRADE();
+    antlr4::tree::TerminalNode *MATRIX();
+    antlr4::tree::TerminalNode *SEGMENT();
+    antlr4::tree::TerminalNode *WHEN();
+    antlr4::tree::TerminalNode *OTHERWISE();
+    antlr4::tree::TerminalNode *SHIFT();
+    antlr4::tree::TerminalNode *ON();
+    antlr4::tree::TerminalNode *RISES();
+    antlr4::tree::TerminalNode *ABOVE();
+    antlr4::tree::TerminalNode *FALLS();
+    antlr4::tree::TerminalNode *BELOW();
+    antlr4::tree::TerminalNode *BECOMES();
+    antlr4::tree::TerminalNode *ENTERS();
+    antlr4::tree::TerminalNode *LEAVES();
+    antlr4::tree::TerminalNode *REARM();
+    antlr4::tree::TerminalNode *NEW();
+    antlr4::tree::TerminalNode *PRIORITY();
+    antlr4::tree::TerminalNode *DO();
+    antlr4::tree::TerminalNode *TEST();
+    antlr4::tree::TerminalNode *EXPECT();
+    antlr4::tree::TerminalNode *PREVIOUS();
+    antlr4::tree::TerminalNode *CASES();
+    antlr4::tree::TerminalNode *X_TIMES();
+    antlr4::tree::TerminalNode *WHERE();
+    antlr4::tree::TerminalNode *WITHIN();
+    antlr4::tree::TerminalNode *BETWEEN();
+    antlr4::tree::TerminalNode *AGO();
+    antlr4::tree::TerminalNode *BEFORE();
+    antlr4::tree::TerminalNode *THIS();
+    antlr4::tree::TerminalNode *NEXT();
+    antlr4::tree::TerminalNode *BUSINESS();
+    antlr4::tree::TerminalNode *START();
+    antlr4::tree::TerminalNode *END();
+    antlr4::tree::TerminalNode *ZONE();
+    antlr4::tree::TerminalNode *ANY();
+    antlr4::tree::TerminalNode *NO();
+    antlr4::tree::TerminalNode *ALL();
+    antlr4::tree::TerminalNode *EXACTLY();
+    antlr4::tree::TerminalNode *FOLLOWED();
+    antlr4::tree::TerminalNode *LEAST();
+    antlr4::tree::TerminalNode *THE();
+    antlr4::tree::TerminalNode *TIME();
+    antlr4::tree::TerminalNode *STOPPED();
+    antlr4::tree::TerminalNode *RETURNED();
+    antlr4::tree::TerminalNode *CONTAINS();
+    antlr4::tree::TerminalNode *WITH();
+    antlr4::tree::TerminalNode *ENDS();
+    antlr4::tree::TerminalNode *HAS();
+    antlr4::tree::TerminalNode *MATCHES();
+    antlr4::tree::TerminalNode *DIV();
+    antlr4::tree::TerminalNode *MOD();
+    antlr4::tree::TerminalNode *UNLISTED();
+    antlr4::tree::TerminalNode *ROUND();
+    antlr4::tree::TerminalNode *HALF();
+    antlr4::tree::TerminalNode *UP();
+    antlr4::tree::TerminalNode *COUNT();
+    antlr4::tree::TerminalNode *SUM();
+    antlr4::tree::TerminalNode *MIN();
+    antlr4::tree::TerminalNode *MAX();
+    antlr4::tree::TerminalNode *AVG();
+    antlr4::tree::TerminalNode *DISTINCT();
+    antlr4::tree::TerminalNode *SECOND();
+    antlr4::tree::TerminalNode *SECONDS();
+    antlr4::tree::TerminalNode *MINUTE();
+    antlr4::tree::TerminalNode *MINUTES();
+    antlr4::tree::TerminalNode *HOUR();
+    antlr4::tree::TerminalNode *HOURS();
+    antlr4::tree::TerminalNode *DAY();
+    antlr4::tree::TerminalNode *DAYS();
+    antlr4::tree::TerminalNode *WEEK();
+    antlr4::tree::TerminalNode *WEEKS();
+    antlr4::tree::TerminalNode *MONTH();
+    antlr4::tree::TerminalNode *MONTHS();
+    antlr4::tree::TerminalNode *QUARTER();
+    antlr4::tree::TerminalNode *QUARTERS();
+    antlr4::tree::TerminalNode *YEAR();
+    antlr4::tree::TerminalNode *YEARS();
+    antlr4::tree::TerminalNode *WEEKDAY();
+    antlr4::tree::TerminalNode *ISO_WEEK();
+    antlr4::tree::TerminalNode *DATE_WORD();
+    antlr4::tree::TerminalNode *ELSEIF();
+    antlr4::tree::TerminalNode *ELIF();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  NameContext* name();
+
+
+private:
+  static std::vector<antlr4::dfa::DFA> _decisionToDFA;
+  static antlr4::atn::PredictionContextCache _sharedContextCache;
+  static std::vector<std::string> _ruleNames;
+  static std::vector<std::string> _tokenNames;
+
+  static std::vector<std::string> _literalNames;
+  static std::vector<std::string> _symbolicNames;
+  static antlr4::dfa::Vocabulary _vocabulary;
+  static antlr4::atn::ATN _atn;
+  static std::vector<uint16_t> _serializedATN;
+
+
+  struct Initializer {
+    Initializer();
+  };
+  static Initializer _init;
+};
+
+}  // namespace score::grammar

@@ -1,0 +1,152 @@
+#include "runtime/bind/binding.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "runtime/bind/cell_parser.h"
+#include "runtime/bind/wording.h"
+
+namespace score::bind {
+
+using abi::Kind;
+using columns::TypeId;
+
+namespace {
+
+/// A column that is text, maybe through a dictionary.
+bool fits_text_like(const columns::Type& type) {
+  return type.is_textual() || type.is_int() || type.id == TypeId::Bool;
+}
+
+bool is_float(const columns::Type& type) { return type.id == TypeId::Float32 || type.id == TypeId::Float64; }
+
+bool is_date(const columns::Type& type) { return type.id == TypeId::Date32 || type.id == TypeId::Date64; }
+
+}  // namespace
+
+bool fits(const columns::Type& type, Kind kind) {
+  if (type.is_textual() || type.id == TypeId::Null) return true;
+  const bool numeric = type.is_int() || is_float(type) || type.id == TypeId::Decimal128;
+  switch (kind) {
+    case Kind::Bool: return type.id == TypeId::Bool || type.is_int();
+    case Kind::Int:
+    case Kind::Decimal:
+    case Kind::Number: return numeric;
+    case Kind::String:
+    case Kind::Text:
+    case Kind::Enum: return fits_text_like(type);
+    case Kind::Date:
+    case Kind::Timestamp: return is_date(type) || type.id == TypeId::Timestamp;
+    case Kind::Duration: return type.id == TypeId::Duration;
+    case Kind::Set: return type.is_list() && type.children[0].type.is_textual();
+    case Kind::Period:
+    case Kind::List: return false;
+  }
+  return false;
+}
+
+std::vector<std::string> wanted_columns(const plan::Plan& plan) {
+  std::vector<std::string> wanted;
+  for (const sema::Field& field : plan.fields) {
+    if (std::find(wanted.begin(), wanted.end(), field.column) == wanted.end()) wanted.push_back(field.column);
+  }
+  return wanted;
+}
+
+namespace {
+
+class Matching {
+ public:
+  Matching(std::shared_ptr<const plan::Plan> plan, const columns::Schema& schema,
+           const std::vector<std::string>& source_columns)
+      : plan_(std::move(plan)), schema_(schema), source_columns_(source_columns) {}
+
+  BindResult run() {
+    auto binding = std::make_shared<Binding>();
+    binding->plan = plan_;
+    for (const sema::Field& field : plan_->fields) binding->fields.push_back(match(field));
+    if (result_.errors.empty()) result_.binding = std::move(binding);
+    return std::move(result_);
+  }
+
+ private:
+  BoundField match(const sema::Field& field) {
+    BoundField bound;
+    bound.field = &field;
+    bound.column = schema_.find(field.column);
+    if (!bound.column) {
+      absent(field, bound.may_be_missing());
+      return bound;
+    }
+    bound.type = schema_.fields[*bound.column].type;
+    if (!fits(bound.type, field.type.kind)) {
+      result_.errors.push_back(fmt::format("column `{}` is {}, and the field `{}` is {}: such a column cannot be read "
+                                           "as that",
+                                           field.column, columns::describe(bound.type), field.name,
+                                           kind_words(field.type.kind)));
+    }
+    fill_tables(bound);
+    return bound;
+  }
+
+  void absent(const sema::Field& field, bool may_be_missing) {
+    std::string line = fmt::format("the input has no column `{}`", field.column);
+    if (field.column != field.name) line += fmt::format(" for the field `{}`", field.name);
+    const std::vector<std::string> near = nearest_names(field.column, source_columns_);
+    const std::string hint = near.empty() ? "" : fmt::format("; nearest: {}", quoted_list(near));
+    if (!may_be_missing) {
+      result_.errors.push_back(line + hint);
+    } else if (field.default_value) {
+      result_.notices.push_back(fmt::format("{}: every lead takes its default{}", line, hint));
+    } else {
+      result_.notices.push_back(fmt::format("{}: it is unknown for every lead{}", line, hint));
+    }
+  }
+
+  void fill_tables(BoundField& bound) {
+    const sema::Field& field = *bound.field;
+    if (field.type.kind == Kind::Enum || field.type.kind == Kind::Set) {
+      bound.members = &plan_->enums[field.type.enum_id];
+      for (size_t code = 0; code < bound.members->members.size(); ++code) {
+        bound.codes.add(bound.members->members[code].name, static_cast<int64_t>(code));
+      }
+      for (size_t code = 0; code < bound.members->members.size(); ++code) {
+        for (const std::string& spelling : bound.members->members[code].spellings) {
+          bound.codes.add(spelling, static_cast<int64_t>(code));
+        }
+      }
+    }
+    for (const std::string& spelling : field.missing) {
+      bound.missing.add(spelling, 0);
+      add_missing_value(bound, spelling);
+    }
+    std::sort(bound.missing_integers.begin(), bound.missing_integers.end());
+  }
+
+  /// A spelling of "no value" that is a number or a time also means that value in a column that comes typed.
+  void add_missing_value(BoundField& bound, const std::string& spelling) {
+    const CellParser parser(*plan_, bound);
+    const Kind kind = bound.field->type.kind;
+    if (kind == Kind::Number) {
+      double value = 0;
+      if (parser.number(spelling, &value)) bound.missing_numbers.push_back(value);
+    } else if (is_counted(kind)) {
+      int64_t value = 0;
+      if (parser.integer(spelling, &value)) bound.missing_integers.push_back(value);
+    }
+  }
+
+  std::shared_ptr<const plan::Plan> plan_;
+  const columns::Schema& schema_;
+  const std::vector<std::string>& source_columns_;
+  BindResult result_;
+};
+
+}  // namespace
+
+BindResult make_binding(std::shared_ptr<const plan::Plan> plan, const columns::Schema& schema,
+                        const std::vector<std::string>& source_columns) {
+  return Matching(std::move(plan), schema, source_columns).run();
+}
+
+}  // namespace score::bind

@@ -1,0 +1,176 @@
+#pragma once
+// Builders of columns. Append cells in order, then `finish()` hands the column over and leaves the builder empty, ready
+// for the next batch. They throw std::bad_alloc only; wrap borders in `guarded`.
+#include <cassert>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <vector>
+
+#include "runtime/columns/buffer.h"
+#include "runtime/columns/owner.h"
+#include "runtime/columns/type.h"
+
+namespace score::columns {
+
+/// An array that owns `buffers` (an empty Buffer at [0] means: no validity bitmap) and `children`.
+OwnedArray make_array(int64_t length, int64_t null_count, std::vector<Buffer> buffers,
+                      std::vector<OwnedArray> children = {}, OwnedArray dictionary = {});
+
+/// Collects validity; makes the bitmap only once a null turns up.
+class ValidityBuilder {
+ public:
+  void append_valid() {
+    if (nulls_ != 0) push(true);
+    ++length_;
+  }
+  void append_null() {
+    if (nulls_++ == 0) start();
+    push(false);
+    ++length_;
+  }
+  /// `count` cells that are there.
+  void append_valid(int64_t count) {
+    if (nulls_ == 0) {
+      length_ += count;
+    } else {
+      for (int64_t i = 0; i < count; ++i) append_valid();
+    }
+  }
+  int64_t length() const { return length_; }
+  int64_t nulls() const { return nulls_; }
+  /// Hands the bitmap over (empty when there are no nulls) and starts again.
+  Buffer finish();
+
+ private:
+  void start();
+  void push(bool valid);
+
+  Buffer bits_;
+  int64_t length_ = 0;
+  int64_t nulls_ = 0;
+};
+
+/// Plain items: Int64Builder, Float64Builder, Date32Builder, TimestampBuilder, DecimalBuilder below.
+template <class T>
+class FixedBuilder {
+ public:
+  void reserve(int64_t rows) { items_.reserve_more(static_cast<size_t>(rows) * sizeof(T)); }
+  void append(T value) {
+    items_.push(value);
+    validity_.append_valid();
+  }
+  void append_null() {
+    items_.push(T{});
+    validity_.append_null();
+  }
+  /// `count` items at once, all there.
+  void append_all(const T* values, int64_t count) {
+    items_.append(values, static_cast<size_t>(count) * sizeof(T));
+    validity_.append_valid(count);
+  }
+  int64_t length() const { return validity_.length(); }
+  OwnedArray finish() {
+    const int64_t length = validity_.length(), nulls = validity_.nulls();
+    std::vector<Buffer> buffers(2);
+    buffers[0] = validity_.finish();
+    buffers[1] = std::exchange(items_, Buffer());
+    return make_array(length, nulls, std::move(buffers));
+  }
+
+ private:
+  Buffer items_;
+  ValidityBuilder validity_;
+};
+
+using Int64Builder = FixedBuilder<int64_t>;
+using Float64Builder = FixedBuilder<double>;
+using Date32Builder = FixedBuilder<int32_t>;     // days since 1970-01-01
+using TimestampBuilder = FixedBuilder<int64_t>;  // microseconds since 1970-01-01T00:00Z; type make_timestamp_utc()
+using CodeBuilder = FixedBuilder<int32_t>;       // dictionary codes
+using DecimalBuilder = FixedBuilder<__int128>;   // counts of 10^-scale; type make_decimal(18, 6) for millionths
+
+class BoolBuilder {
+ public:
+  void append(bool value);
+  void append_null();
+  int64_t length() const { return validity_.length(); }
+  OwnedArray finish();
+
+ private:
+  Buffer bits_;
+  ValidityBuilder validity_;
+};
+
+/// Utf8: at most 2^31 - 1 bytes a column of a batch; the caller keeps batches smaller (`bytes()`).
+class Utf8Builder {
+ public:
+  void append(std::string_view text) {
+    close_at(bytes_.size() + text.size(), text.size());
+    bytes_.append(text.data(), text.size());
+    validity_.append_valid();
+  }
+  /// The same for `text` that has Buffer::kSlack readable bytes behind it: short texts go in one vector copy.
+  void append_slack(const char* text, size_t size) {
+    close_at(bytes_.size() + size, size);
+    bytes_.reserve_more(size);
+    char* to = bytes_.data() + bytes_.size();
+    if (size <= 16) {
+      std::memcpy(to, text, 16);
+    } else if (size <= Buffer::kSlack) {
+      std::memcpy(to, text, Buffer::kSlack);
+    } else {
+      std::memcpy(to, text, size);
+    }
+    bytes_.set_size(bytes_.size() + size);
+    validity_.append_valid();
+  }
+  void append_null() {
+    close_at(bytes_.size(), 0);
+    validity_.append_null();
+  }
+  /// Room for one more cell of up to `size` bytes, to be written in place and closed by `commit`.
+  char* prepare(size_t size) {
+    bytes_.reserve_more(size);
+    return bytes_.data() + bytes_.size();
+  }
+  void commit(size_t size) {
+    close_at(bytes_.size() + size, size);
+    bytes_.set_size(bytes_.size() + size);
+    validity_.append_valid();
+  }
+  void reserve(int64_t rows, size_t bytes) {
+    offsets_.reserve_more((static_cast<size_t>(rows) + 1) * sizeof(int32_t));
+    bytes_.reserve_more(bytes);
+  }
+  int64_t length() const { return validity_.length(); }
+  size_t bytes() const { return bytes_.size(); }
+  OwnedArray finish();
+
+ private:
+  void close_at(size_t end, [[maybe_unused]] size_t size) {
+    assert(end <= INT32_MAX && size <= INT32_MAX);
+    if (offsets_.size() == 0) offsets_.push(int32_t{0});
+    offsets_.push(static_cast<int32_t>(end));
+  }
+
+  Buffer offsets_;
+  Buffer bytes_;
+  ValidityBuilder validity_;
+};
+
+/// Lists with 32-bit offsets: append the items to a builder of their own, then close each list.
+class ListBuilder {
+ public:
+  /// Ends a list whose items end at `items` (the item builder's length).
+  void append(int64_t items);
+  void append_null();
+  OwnedArray finish(OwnedArray items);
+
+ private:
+  Buffer offsets_;
+  int32_t end_ = 0;
+  ValidityBuilder validity_;
+};
+
+}  // namespace score::columns

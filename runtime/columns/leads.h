@@ -1,0 +1,38 @@
+#pragma once
+// A block of leads bound to a model's schema: typed columns without the rows that were rejected.
+//
+// What the binder makes and every engine reads. Owned by one thread at a time; strings point into the input batch (or
+// into `text`), which must outlive the block.
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <vector>
+
+#include "runtime/abi/value.h"
+
+namespace score::columns {
+
+/// One field's values, `size` of the block many. Which vector is filled follows from `kind` (runtime/abi/value.h).
+/// The value under a missing row is zero or the empty string.
+struct LeadColumn {
+  abi::Kind kind = abi::Kind::Bool;
+  std::vector<uint8_t> bools;
+  std::vector<int64_t> integers;
+  std::vector<double> numbers;
+  std::vector<ScoreStr> strings;
+  std::vector<uint64_t> known;  // bit i of word i / 64; empty means that every row is known
+
+  bool is_known(size_t row) const { return known.empty() || ((known[row / 64] >> (row % 64)) & 1) != 0; }
+};
+
+struct LeadBlock {
+  size_t size = 0;
+  std::vector<LeadColumn> columns;  // one for each field of the model's lead, in its order
+  std::vector<int64_t> source_row;  // row number in the whole input, from 1, of each lead
+  std::vector<int64_t> now_us;      // one for each lead, or a single one for all
+  std::deque<std::string> text;     // bytes of strings that the input does not hold as they are
+
+  int64_t now(size_t row) const { return now_us.size() == 1 ? now_us[0] : now_us[row]; }
+};
+
+}  // namespace score::columns

@@ -1,0 +1,44 @@
+#pragma once
+// Where batches come from and go to, whatever the format.
+#include <string>
+#include <vector>
+
+#include "runtime/columns/batch.h"
+
+namespace score::columns {
+
+/// Used by one thread at a time.
+class BatchReader {
+ public:
+  BatchReader() = default;
+  BatchReader(const BatchReader&) = delete;
+  BatchReader& operator=(const BatchReader&) = delete;
+  virtual ~BatchReader() = default;
+
+  /// The columns of every batch: those asked for and found, in the order asked for; all, in the source's order, when
+  /// none were asked for.
+  virtual const SchemaPtr& schema() const = 0;
+  /// Every column name the source is known to have, wanted or not: for "did you mean". JSON Lines knows those of its
+  /// first rows.
+  virtual const std::vector<std::string>& source_columns() const = 0;
+  /// The next batch; one without rows is the end (and stays it). After a failure the reader may only be destroyed.
+  virtual Status next(Batch* out) = 0;
+  /// Rows given to the reject sink so far. Rows read = rows delivered + rows rejected.
+  virtual int64_t rejected() const { return 0; }
+};
+
+/// Used by one thread at a time. Destroyed without a successful `finish`, it leaves nothing behind.
+class BatchWriter {
+ public:
+  BatchWriter() = default;
+  BatchWriter(const BatchWriter&) = delete;
+  BatchWriter& operator=(const BatchWriter&) = delete;
+  virtual ~BatchWriter() = default;
+
+  /// `batch` must have the schema the writer was made with.
+  virtual Status write(const Batch& batch) = 0;
+  /// Completes the output and puts it in its place. Call once, last.
+  virtual Status finish() = 0;
+};
+
+}  // namespace score::columns

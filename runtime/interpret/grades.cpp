@@ -1,0 +1,93 @@
+// Bands, grades and segments.
+#include <algorithm>
+
+#include "runtime/interpret/lead_evaluator.h"
+
+namespace score::interpret {
+
+using plan::Band;
+using plan::Bands;
+using sema::BandKind;
+using sema::Kind;
+
+namespace {
+
+/// Less, equal or greater; both known and of the same kind. Text arrives folded, as strings.
+int compare(const Value& a, const Value& b, Kind kind) {
+  const auto order = [](auto x, auto y) { return x < y ? -1 : x > y ? 1 : 0; };
+  switch (kind) {
+    case Kind::Bool: return order(a.scalar.b, b.scalar.b);
+    case Kind::Number: return order(a.scalar.d, b.scalar.d);
+    case Kind::String:
+    case Kind::Text: {
+      const std::string_view x(a.scalar.s.data, static_cast<size_t>(a.scalar.s.size));
+      const std::string_view y(b.scalar.s.data, static_cast<size_t>(b.scalar.s.size));
+      return x.compare(y);
+    }
+    default: return order(a.scalar.i, b.scalar.i);
+  }
+}
+
+}  // namespace
+
+bool LeadEvaluator::takes_in(const Band& band, const Value& subject, Kind kind) const {
+  switch (band.kind) {
+    case BandKind::Else: return subject.known;
+    case BandKind::Unknown: return !subject.known;
+    case BandKind::Value: {
+      const Value& value = values_[band.value];
+      return subject.known && value.known && compare(subject, value, kind) == 0;
+    }
+    case BandKind::Range: break;
+  }
+  if (!subject.known) return false;
+  if (band.low != plan::kNoNode) {
+    const Value& low = values_[band.low];
+    if (!low.known || compare(subject, low, kind) < 0) return false;
+  }
+  if (band.high == plan::kNoNode) return true;
+  const Value& high = values_[band.high];
+  if (!high.known) return false;
+  const int order = compare(subject, high, kind);
+  return order < 0 || (order == 0 && band.high_included);
+}
+
+const Band* LeadEvaluator::find_band(const Bands& bands) const {
+  const Value& subject = values_[bands.subject];
+  const Kind kind = plan_.nodes[bands.subject].type.kind;
+  for (const Band& band : bands.bands) {
+    if (takes_in(band, subject, kind)) return &band;
+  }
+  return nullptr;
+}
+
+Value LeadEvaluator::grade(const plan::Grade& grade) const {
+  if (grade.kind == plan::GradeKind::Shifts) return shifted(grade);
+  const Band* row = find_band(grade.rows);
+  if (row == nullptr) return unknown();
+  if (grade.kind == plan::GradeKind::Bands) return from_integer(row->label);
+  const Band* column = find_band(grade.columns);
+  if (column == nullptr) return unknown();
+  return from_integer(static_cast<int64_t>(row->label) * grade.column_count + column->label);
+}
+
+/// True moves up, false down, unknown not at all; the sum is limited once.
+Value LeadEvaluator::shifted(const plan::Grade& grade) const {
+  int64_t place = grade.start;
+  for (const plan::Shift& shift : grade.shifts) {
+    const Value& condition = values_[shift.when];
+    if (condition.known) place += condition.scalar.b ? shift.places : -shift.places;
+  }
+  const auto last = static_cast<int64_t>(plan_.enums[grade.labels].members.size()) - 1;
+  return from_integer(std::clamp<int64_t>(place, 0, last));
+}
+
+Value LeadEvaluator::segment(const plan::Segment& segment) const {
+  if (segment.membership) return from_bool(values_[segment.condition].is_true());
+  for (const plan::SegmentCase& next : segment.cases) {
+    if (next.when == plan::kNoNode || values_[next.when].is_true()) return from_integer(next.member);
+  }
+  return unknown();
+}
+
+}  // namespace score::interpret

@@ -1,0 +1,80 @@
+#pragma once
+// The reference interpreter: one lead after the other, clear as the definition. It is the judge of every engine.
+//
+// It runs the plan's steps front to back: all nodes a score needs, then the score. Every node is computed, needed or
+// not; nodes are pure and total, so this changes nothing but time.
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "compiler/plan/plan.h"
+#include "runtime/interpret/outcome.h"
+#include "runtime/interpret/value.h"
+#include "stdlib/arena.h"
+
+namespace score::interpret {
+
+struct Lead {
+  std::span<const Value> fields;  // one for each of Plan::fields, defaults applied
+  int64_t now_us = 0;
+};
+
+/// One a thread. The plan and the params must outlive it.
+class LeadEvaluator {
+ public:
+  /// `params` has one value for each of Plan::params.
+  LeadEvaluator(const plan::Plan& plan, std::span<const Value> params);
+
+  /// A rule, table or group limit to leave out, as if it stood not in the file: what would the score be without it?
+  void suppress(std::optional<uint32_t> line) { suppressed_ = line; }
+
+  /// Strings in the outcome and in `node_value` live until the next call.
+  void evaluate(const Lead& lead, Outcome& outcome);
+
+  /// For tests and `score eval`: all nodes behind the scores' own, after evaluate().
+  void evaluate_claims();
+  const Value& node_value(plan::NodeId id) const { return values_[id]; }
+
+ private:
+  struct Contribution {
+    int64_t points = 0;
+    LineState state = LineState::DidNotFire;
+  };
+
+  // nodes.cpp: expressions
+  void run_nodes(uint32_t from, uint32_t to);
+  Value node(const plan::Node& node);
+  Value builtin(const plan::Node& node);
+  Value conjunction(const plan::Node& node, bool decisive) const;
+  const Value& argument(const plan::Node& node, uint32_t index) const;
+
+  // points.cpp: rules, tables, groups, scores
+  int64_t score(const plan::Score& score);
+  Contribution item(const plan::Item& item);
+  Contribution rule(const plan::Rule& rule);
+  Contribution table(const plan::Table& table);
+  Contribution group(const plan::Group& group, std::optional<int64_t> weight);
+  Contribution counted(const plan::Group& group);
+  void drop(const plan::Item& item);
+  int64_t clamped(int64_t points, const plan::Clamp& clamp) const;
+  Contribution accident();
+  LineOutcome& line(uint32_t index) { return outcome_->lines[index]; }
+
+  // grades.cpp: bands, grades, segments
+  const plan::Band* find_band(const plan::Bands& bands) const;
+  bool takes_in(const plan::Band& band, const Value& subject, sema::Kind kind) const;
+  Value grade(const plan::Grade& grade) const;
+  Value shifted(const plan::Grade& grade) const;
+  Value segment(const plan::Segment& segment) const;
+
+  const plan::Plan& plan_;
+  std::span<const Value> params_;
+  std::vector<Value> values_;  // by node
+  std::optional<uint32_t> suppressed_;
+  stdlib::Arena arena_;
+  stdlib::CallContext context_;
+  const Lead* lead_ = nullptr;
+  Outcome* outcome_ = nullptr;
+};
+
+}  // namespace score::interpret

@@ -1,0 +1,93 @@
+#include "stdlib/regex.h"
+
+#include <re2/re2.h>
+
+#include "stdlib/unicode.h"
+
+namespace score::stdlib {
+
+struct Regex::Impl {
+  Impl(const std::string& pattern, const re2::RE2::Options& options) : re(pattern, options) {}
+  re2::RE2 re;
+};
+
+namespace {
+
+bool is_ascii_punctuation(char c) noexcept {
+  const auto u = static_cast<unsigned char>(c);
+  return u < 0x80 && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && u > 0x20;
+}
+
+/// One character outside ASCII, which is always a literal, as its folded form: escaped, and bracketed when it has grown
+/// to several characters outside a class, so that a repetition still means all of it.
+void append_folded(std::string& out, std::string_view character, bool in_class) {
+  const std::string folded = fold(character);
+  const bool bracket = !in_class && static_cast<std::size_t>(decode_utf8(folded).bytes) < folded.size();
+  if (bracket) out += "(?:";
+  for (const char c : folded) {
+    if (is_ascii_punctuation(c)) out += '\\';
+    out += c;
+  }
+  if (bracket) out += ')';
+}
+
+/// The pattern with its literals outside ASCII folded; ASCII ones are left to case-insensitive matching.
+std::string fold_pattern(std::string_view pattern) {
+  const std::string composed = nfc(pattern);
+  std::string_view left = composed;
+  std::string out;
+  bool in_class = false;
+  while (!left.empty()) {
+    const CodePoint c = decode_utf8(left);
+    std::size_t taken = static_cast<std::size_t>(c.bytes);
+    if (c.value == '\\' && left.size() > 1) taken += static_cast<std::size_t>(decode_utf8(left.substr(1)).bytes);
+    if (c.value == '[') in_class = true;
+    if (c.value == ']') in_class = false;
+    if (c.value < 0x80) {
+      out += left.substr(0, taken);
+    } else {
+      append_folded(out, left.substr(0, taken), in_class);
+    }
+    left.remove_prefix(taken);
+  }
+  return out;
+}
+
+}  // namespace
+
+Regex::Regex(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Regex::~Regex() = default;
+
+std::unique_ptr<Regex> Regex::compile(std::string_view pattern, Folding folding, std::string* error) {
+  return compile(pattern, folding, Limits{}, error);
+}
+
+std::unique_ptr<Regex> Regex::compile(std::string_view pattern, Folding folding, const Limits& limits,
+                                      std::string* error) {
+  if (static_cast<int64_t>(pattern.size()) > limits.pattern_bytes) {
+    *error = "pattern has " + std::to_string(pattern.size()) + " bytes, at most " +
+             std::to_string(limits.pattern_bytes) + " are allowed";
+    return nullptr;
+  }
+  if (!is_valid_utf8(pattern)) {
+    *error = "pattern is not valid UTF-8";
+    return nullptr;
+  }
+  re2::RE2::Options options;
+  options.set_log_errors(false);
+  options.set_max_mem(limits.program_bytes);
+  options.set_case_sensitive(folding == Folding::Off);
+  options.set_never_capture(true);
+  auto impl = std::make_unique<Impl>(folding == Folding::On ? fold_pattern(pattern) : std::string(pattern), options);
+  if (!impl->re.ok()) {
+    *error = impl->re.error();
+    return nullptr;
+  }
+  return std::unique_ptr<Regex>(new Regex(std::move(impl)));
+}
+
+bool Regex::matches(ScoreStr subject) const noexcept {
+  return re2::RE2::PartialMatch(re2::StringPiece(subject.data, static_cast<std::size_t>(subject.size)), impl_->re);
+}
+
+}  // namespace score::stdlib
