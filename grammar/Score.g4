@@ -17,6 +17,8 @@ tokens { LABEL }
 // ---- The file ------------------------------------------------------------------------------------------------------
 
 file: (topItem | separator)* EOF;
+// `score eval` reads one expression.
+loneExpression: expr EOF;
 separator: NL | ',';
 topItem
   : headerLine | use | param | let | define | enumDecl | leadDecl | eventDecl | score | grade | matrix | segment
@@ -481,8 +483,8 @@ UNENDED_STRING: 'r'? '"' ('\\' ~[\r\n] | ~["\\\r\n])* '\\'?;
 UNENDED_NAME: '`' ~[`\r\n]*;
 SINGLE_QUOTED: '\'' ~['\r\n]* '\'';
 CURLY_QUOTED
-  : [\u201C-\u201F] ~[\u201C-\u201F"\r\n]* [\u201C-\u201F"]
-  | [\u2018-\u201B] ~[\u2018-\u201B\r\n]* [\u2018-\u201B];
+  : [\u201C-\u201F\uFF02] ~[\u201C-\u201F\uFF02"\r\n]* [\u201C-\u201F\uFF02"]
+  | [\u2018-\u201B\uFF07] ~[\u2018-\u201B\uFF07\r\n]* [\u2018-\u201B\uFF07];
 FOREIGN_OPERATOR: '&&' | '||' | '!' | '<>' | '=>' | '=<' | '===' | '!==';
 WIDE_SIGN: [\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF5E\u3001\u3002];  // FF01 is the wide !
 WIDE_NUMBER: [\uFF10-\uFF19]+;

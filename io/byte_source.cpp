@@ -1,14 +1,13 @@
 #include "io/byte_source.h"
 
-#include <fcntl.h>
-#include <fmt/format.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
 #include <system_error>
+#include <unistd.h>
 
 namespace score::io {
 
@@ -66,7 +65,7 @@ Result<std::unique_ptr<ByteSource>> open_source(const std::string& path) {
   const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (descriptor < 0) return Status::io(fmt::format("cannot open `{}`: {}", path, error_text(errno)));
   auto source = std::make_unique<FileSource>(descriptor, path);
-  struct stat facts {};
+  struct stat facts{};
   if (::fstat(descriptor, &facts) == 0 && S_ISDIR(facts.st_mode)) {
     return Status::io(fmt::format("cannot read `{}`: it is a folder", path));
   }
@@ -74,6 +73,8 @@ Result<std::unique_ptr<ByteSource>> open_source(const std::string& path) {
   return std::unique_ptr<ByteSource>(std::move(source));
 }
 
-std::unique_ptr<ByteSource> memory_source(std::string_view bytes) { return std::make_unique<MemorySource>(bytes); }
+std::unique_ptr<ByteSource> memory_source(std::string_view bytes) {
+  return std::make_unique<MemorySource>(bytes);
+}
 
 }  // namespace score::io

@@ -1,8 +1,7 @@
 #include "io/format.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <fmt/format.h>
 #include <optional>
 
 namespace score::io {
@@ -19,10 +18,11 @@ struct Name {
 
 // The first name of a format is the one it is called by.
 constexpr Name kNames[] = {
-    {"csv", Format::Csv},         {"tsv", Format::Tsv},          {"jsonl", Format::JsonLines},
-    {"ndjson", Format::JsonLines}, {"parquet", Format::Parquet},  {"pq", Format::Parquet},
-    {"arrow", Format::ArrowFile}, {"feather", Format::ArrowFile}, {"ipc", Format::ArrowFile},
-    {"arrows", Format::ArrowStream},
+    {"csv", Format::Csv},         {"tsv", Format::Tsv},
+    {"jsonl", Format::JsonLines}, {"ndjson", Format::JsonLines},
+    {"parquet", Format::Parquet}, {"pq", Format::Parquet},
+    {"arrow", Format::ArrowFile}, {"feather", Format::ArrowFile},
+    {"ipc", Format::ArrowFile},   {"arrows", Format::ArrowStream},
 };
 constexpr std::string_view kKnown = "csv, tsv, jsonl, ndjson, parquet, arrow, feather, ipc, arrows";
 

@@ -16,7 +16,9 @@ size_t length_of(unsigned char lead) {
 
 }  // namespace
 
-bool is_utf8(std::string_view text) { return simdjson::validate_utf8(text.data(), text.size()); }
+bool is_utf8(std::string_view text) {
+  return simdjson::validate_utf8(text.data(), text.size());
+}
 
 size_t whole_characters(std::string_view text) {
   for (size_t back = 1; back <= 3 && back <= text.size(); ++back) {

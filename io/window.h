@@ -35,7 +35,7 @@ class Window {
   size_t chunk_;
   columns::Buffer bytes_;
   bool final_ = false;
-  size_t checked_ = 0;                     // bytes looked at by check_utf8
+  size_t checked_ = 0;                  // bytes looked at by check_utf8
   size_t bad_begin_ = 0, bad_end_ = 0;  // a range that holds all that is not valid
 };
 

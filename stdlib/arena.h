@@ -17,7 +17,7 @@ class Arena {
 
   /// `size` bytes, not initialised, for objects aligned to 1; never null.
   char* allocate(std::size_t size) {
-    if (size > left_) take_chunk(size);
+    if (size > left_ || next_ == nullptr) take_chunk(size);
     char* place = next_;
     next_ += size;
     left_ -= size;

@@ -37,14 +37,19 @@ std::string fold_pattern(std::string_view pattern) {
   std::string_view left = composed;
   std::string out;
   bool in_class = false;
+  bool quoted = false;  // between \Q and \E, where nothing but \E is special
   while (!left.empty()) {
     const CodePoint c = decode_utf8(left);
     std::size_t taken = static_cast<std::size_t>(c.bytes);
     if (c.value == '\\' && left.size() > 1) taken += static_cast<std::size_t>(decode_utf8(left.substr(1)).bytes);
+    if (left.starts_with("\\Q")) quoted = true;
+    if (left.starts_with("\\E")) quoted = false;
     if (c.value == '[') in_class = true;
     if (c.value == ']') in_class = false;
     if (c.value < 0x80) {
       out += left.substr(0, taken);
+    } else if (quoted) {
+      out += fold(left.substr(0, taken));
     } else {
       append_folded(out, left.substr(0, taken), in_class);
     }

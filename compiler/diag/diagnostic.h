@@ -8,12 +8,11 @@
 // fills the message's {placeholders} in order; a wrong count does not compile.
 #include <array>
 #include <cstdint>
+#include <fmt/format.h>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include <fmt/format.h>
 
 #include "compiler/source/source.h"
 

@@ -203,8 +203,12 @@ void Lowering::tests() {
 
 }  // namespace
 
-Plan lower(const sema::Model& model) { return Lowering(model).run(); }
+Plan lower(const sema::Model& model) {
+  return Lowering(model).run();
+}
 
-NodeId lower_expression(Plan& plan, const sema::Expr& expr) { return NodeBuilder(plan).lower_expr(expr); }
+NodeId lower_expression(Plan& plan, const sema::Expr& expr) {
+  return NodeBuilder(plan).lower_expr(expr);
+}
 
 }  // namespace score::plan

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
-#include "compiler/plan/plan_text.h"
+#include "compiler/sema/constants.h"
+#include "compiler/sema/types.h"
 #include "stdlib/arena.h"
 
 namespace score::plan {
@@ -148,10 +149,10 @@ NodeId NodeBuilder::regex(const sema::Expr& pattern, bool folding) {
   const std::string& text = pattern.value.text();
   const std::string identity = std::string(folding ? "regex-folding " : "regex ") + text;
   if (const auto found = constants_.find(identity); found != constants_.end()) return found->second;
-  // The checker has compiled the pattern already, so this cannot fail; an empty handle would match nothing.
-  stdlib::RegexResult compiled =
-      stdlib::compile_regex(text, folding ? stdlib::Folding::On : stdlib::Folding::Off);
-  plan_.storage->patterns.push_back(std::move(compiled.regex));
+  // The checker has compiled the pattern already, so this cannot fail; a null one makes every match unknown.
+  std::string error;
+  using stdlib::Regex;
+  plan_.storage->patterns.push_back(Regex::compile(text, folding ? Regex::Folding::On : Regex::Folding::Off, &error));
   PlanConstant value;
   value.scalar.re = plan_.storage->patterns.back().get();
   value.known = value.scalar.re != nullptr;
@@ -161,9 +162,10 @@ NodeId NodeBuilder::regex(const sema::Expr& pattern, bool folding) {
 
 NodeId NodeBuilder::constant(const Constant& value, const Type& type) {
   PlanConstant made;
-  made.text = constant_text(value, type, plan_.enums);
+  made.text = sema::constant_text(value, type, plan_.enums);
   made.known = value.known();
-  const std::string identity = type_text(type, plan_.enums) + " " + std::to_string(type.enum_id) + " " + made.text;
+  const std::string identity =
+      sema::type_text(type, plan_.enums) + " " + std::to_string(type.enum_id) + " " + made.text;
   if (const auto found = constants_.find(identity); found != constants_.end()) return found->second;
   if (made.known) made.scalar = materialise(value, type);
   const NodeId id = constant_node(std::move(made), type, identity);

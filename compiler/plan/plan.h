@@ -130,10 +130,10 @@ struct Grade {
   std::string name;
   sema::EnumId labels{};
   GradeKind kind{};
-  Bands rows;              // Bands, Matrix
-  Bands columns;           // Matrix
+  Bands rows;     // Bands, Matrix
+  Bands columns;  // Matrix
   uint32_t column_count = 1;
-  uint32_t start = 0;      // Shifts
+  uint32_t start = 0;  // Shifts
   std::vector<Shift> shifts;
   Span span;
 };

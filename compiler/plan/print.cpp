@@ -3,7 +3,8 @@
 #include <fmt/format.h>
 #include <iterator>
 
-#include "compiler/plan/plan_text.h"
+#include "compiler/sema/constants.h"
+#include "compiler/sema/types.h"
 
 namespace score::plan {
 namespace {
@@ -19,7 +20,8 @@ class Printer {
       line("  {}: {}{} from \"{}\"", field.name, type(field.type), field.key ? " key" : "", field.column);
     }
     for (const sema::Param& param : plan_.params) {
-      line("  param {}: {} = {}", param.name, type(param.type), constant_text(param.value, param.type, plan_.enums));
+      line("  param {}: {} = {}", param.name, type(param.type),
+           sema::constant_text(param.value, param.type, plan_.enums));
     }
     for (const Step& step : plan_.steps) {
       line("\nstep");
@@ -42,7 +44,7 @@ class Printer {
     out_ += '\n';
   }
 
-  std::string type(const Type& type) const { return type_text(type, plan_.enums); }
+  std::string type(const Type& type) const { return sema::type_text(type, plan_.enums); }
 
   static const char* rate(Rate rate) {
     switch (rate) {
@@ -144,10 +146,10 @@ class Printer {
   void bands(const Bands& bands, size_t indent, const sema::EnumInfo* labels) {
     line("{:{}}by %{}", "", indent, bands.subject);
     for (const Band& band : bands.bands) {
-      const std::string what =
-          band.points != kNoNode ? fmt::format("%{}", band.points)
-          : labels != nullptr && band.label < labels->members.size() ? labels->members[band.label].name
-                                                                      : fmt::format("#{}", band.label);
+      const std::string what = band.points != kNoNode ? fmt::format("%{}", band.points)
+                               : labels != nullptr && band.label < labels->members.size()
+                                   ? labels->members[band.label].name
+                                   : fmt::format("#{}", band.label);
       line("{:{}}{}: {}", "", indent, test(band), what);
     }
   }
@@ -198,6 +200,8 @@ class Printer {
 
 }  // namespace
 
-std::string print(const Plan& plan) { return Printer(plan).run(); }
+std::string print(const Plan& plan) {
+  return Printer(plan).run();
+}
 
 }  // namespace score::plan

@@ -164,6 +164,8 @@ class Verifier {
 
 }  // namespace
 
-std::vector<std::string> verify(const Plan& plan) { return Verifier(plan).run(); }
+std::vector<std::string> verify(const Plan& plan) {
+  return Verifier(plan).run();
+}
 
 }  // namespace score::plan

@@ -21,18 +21,20 @@ struct Expr;
 using ExprPtr = std::shared_ptr<const Expr>;
 
 enum class Op : uint8_t {
-  Constant,    // value
-  Field,       // index into Model::lead
-  Param,       // index into Model::params
-  Score,       // index into Model::scores: decimal, never unknown
-  Grade,       // index into Model::grades (matrices too)
-  Segment,     // index into Model::segments: an enum for first-match, a bool for membership
-  Builtin,     // builtin(arguments): unknown if any argument is; index is the zone (Model::zones) where it takes one
-  And, Or,     // Kleene; two or more arguments
+  Constant,  // value
+  Field,     // index into Model::lead
+  Param,     // index into Model::params
+  Score,     // index into Model::scores: decimal, never unknown
+  Grade,     // index into Model::grades (matrices too)
+  Segment,   // index into Model::segments: an enum for first-match, a bool for membership
+  Builtin,   // builtin(arguments): unknown if any argument is; index is the zone (Model::zones) where it takes one
+  And,
+  Or,  // Kleene; two or more arguments
   Not,
-  If,          // condition, then, else; unknown if the condition is
-  OrElse,      // the first argument if known, else the second
-  IsKnown, IsUnknown,
+  If,      // condition, then, else; unknown if the condition is
+  OrElse,  // the first argument if known, else the second
+  IsKnown,
+  IsUnknown,
   IsUnlisted,  // unknown of an unknown value
 };
 
@@ -40,10 +42,11 @@ struct Expr {
   Op op{};
   Type type;
   Span span;
-  Constant value;              // Constant
-  uint32_t index = 0;          // Field, Param, Score, Grade, Segment; a Builtin's zone
+  Constant value;               // Constant
+  uint32_t index = 0;           // Field, Param, Score, Grade, Segment; a Builtin's zone
   stdlib::BuiltinId builtin{};  // Builtin
   std::vector<ExprPtr> arguments;
+  uint32_t depth = 1;  // nodes on the longest way down; limited, so that walking by recursion is safe
 };
 
 /// A column of the lead (later: of an event).
@@ -190,6 +193,16 @@ struct NamedExpr {
   Span span;
 };
 
+/// A define with parameters. Calls are replaced by their meaning, so it leaves no trace in scores, grades, segments.
+/// In its body, and nowhere else, an Op::Param of index kFirstParameter + i stands for the parameter i.
+struct Function {
+  std::string name;
+  std::vector<NamedExpr> parameters;  // values: the stand-ins
+  ExprPtr body;
+  Span span;
+};
+inline constexpr uint32_t kFirstParameter = 0x80000000;
+
 struct Model {
   std::string name;
   std::string version;
@@ -202,6 +215,7 @@ struct Model {
   std::optional<uint32_t> key;  // index into lead; without one the row's number is the key
   std::vector<Param> params;
   std::vector<NamedExpr> lets, defines;
+  std::vector<Function> functions;
   std::vector<Score> scores;
   std::vector<Grade> grades;
   std::vector<Segment> segments;

@@ -4,7 +4,9 @@
 
 namespace score::source {
 
-Span cover(Span a, Span b) { return {a.file, std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
+Span cover(Span a, Span b) {
+  return {a.file, std::min(a.begin, b.begin), std::max(a.end, b.end)};
+}
 
 SourceFile::SourceFile(std::string name, std::string text) : name_(std::move(name)), text_(std::move(text)) {
   if (text_.starts_with("\xEF\xBB\xBF")) text_.erase(0, 3);

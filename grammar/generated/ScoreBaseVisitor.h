@@ -21,6 +21,10 @@ public:
     return visitChildren(ctx);
   }
 
+  virtual antlrcpp::Any visitLoneExpression(ScoreParser::LoneExpressionContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
   virtual antlrcpp::Any visitSeparator(ScoreParser::SeparatorContext *ctx) override {
     return visitChildren(ctx);
   }

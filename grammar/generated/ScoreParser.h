@@ -48,36 +48,36 @@ public:
   };
 
   enum {
-    RuleFile = 0, RuleSeparator = 1, RuleTopItem = 2, RuleHeaderLine = 3, 
-    RuleUse = 4, RuleParam = 5, RuleLet = 6, RuleDefine = 7, RuleParameter = 8, 
-    RuleType = 9, RuleTypeCore = 10, RuleEnumType = 11, RuleEnumDecl = 12, 
-    RuleEnumBody = 13, RuleEnumMember = 14, RuleLeadDecl = 15, RuleFieldBlock = 16, 
-    RuleEventDecl = 17, RuleEventBlock = 18, RuleEventColumn = 19, RuleField = 20, 
-    RuleFieldOption = 21, RuleStrings = 22, RuleScore = 23, RuleScoreHead = 24, 
-    RuleForEach = 25, RuleBlock = 26, RuleBlockItem = 27, RuleWeighted = 28, 
-    RuleTable = 29, RuleTableHead = 30, RuleBandBlock = 31, RuleBand = 32, 
-    RuleBandTest = 33, RuleGroup = 34, RuleGroupHead = 35, RulePointsRule = 36, 
-    RulePoints = 37, RuleRuleClause = 38, RuleEventSource = 39, RuleWhereClause = 40, 
-    RuleWhenClause = 41, RuleIdle = 42, RuleLimit = 43, RuleDecay = 44, 
-    RuleGrade = 45, RuleBandGradeHead = 46, RuleGradeBandBlock = 47, RuleGradeBand = 48, 
-    RuleShiftGradeHead = 49, RuleShiftBlock = 50, RuleShift = 51, RuleLabel = 52, 
-    RuleMatrix = 53, RuleMatrixHead = 54, RuleMatrixColumns = 55, RuleSegment = 56, 
-    RuleSegmentHead = 57, RuleCaseBlock = 58, RuleSegmentCase = 59, RuleAction = 60, 
-    RuleActionHead = 61, RuleTrigger = 62, RuleActionClause = 63, RulePairBlock = 64, 
-    RulePair = 65, RuleTest = 66, RuleTestHead = 67, RuleTestBlock = 68, 
-    RuleTestItem = 69, RuleClamp = 70, RuleRangeOp = 71, RuleBound = 72, 
-    RuleAmount = 73, RulePercentage = 74, RuleDuration = 75, RuleUnit = 76, 
-    RuleWhich = 77, RuleString = 78, RuleQualifiedName = 79, RuleFullChain = 80, 
-    RuleFullPattern = 81, RuleFullStep = 82, RuleInlineChain = 83, RuleInlinePattern = 84, 
-    RuleInlineWhere = 85, RuleInlineStep = 86, RuleWindow = 87, RuleEventTest = 88, 
-    RuleRegularity = 89, RuleExpr = 90, RuleConditional = 91, RuleElseIf = 92, 
-    RuleOrExpr = 93, RuleAndExpr = 94, RuleNotExpr = 95, RuleComparison = 96, 
-    RuleRelation = 97, RuleComparisonTail = 98, RuleInTarget = 99, RuleAdditive = 100, 
-    RuleMultiplicative = 101, RuleUnary = 102, RulePostfix = 103, RuleFallback = 104, 
-    RuleAccess = 105, RuleSuffix = 106, RulePrimary = 107, RuleLiteral = 108, 
-    RuleList = 109, RuleBracketed = 110, RuleCall = 111, RuleCallee = 112, 
-    RuleAggregate = 113, RuleFieldPattern = 114, RuleTimePhrase = 115, RulePart = 116, 
-    RuleClock = 117, RuleName = 118
+    RuleFile = 0, RuleLoneExpression = 1, RuleSeparator = 2, RuleTopItem = 3, 
+    RuleHeaderLine = 4, RuleUse = 5, RuleParam = 6, RuleLet = 7, RuleDefine = 8, 
+    RuleParameter = 9, RuleType = 10, RuleTypeCore = 11, RuleEnumType = 12, 
+    RuleEnumDecl = 13, RuleEnumBody = 14, RuleEnumMember = 15, RuleLeadDecl = 16, 
+    RuleFieldBlock = 17, RuleEventDecl = 18, RuleEventBlock = 19, RuleEventColumn = 20, 
+    RuleField = 21, RuleFieldOption = 22, RuleStrings = 23, RuleScore = 24, 
+    RuleScoreHead = 25, RuleForEach = 26, RuleBlock = 27, RuleBlockItem = 28, 
+    RuleWeighted = 29, RuleTable = 30, RuleTableHead = 31, RuleBandBlock = 32, 
+    RuleBand = 33, RuleBandTest = 34, RuleGroup = 35, RuleGroupHead = 36, 
+    RulePointsRule = 37, RulePoints = 38, RuleRuleClause = 39, RuleEventSource = 40, 
+    RuleWhereClause = 41, RuleWhenClause = 42, RuleIdle = 43, RuleLimit = 44, 
+    RuleDecay = 45, RuleGrade = 46, RuleBandGradeHead = 47, RuleGradeBandBlock = 48, 
+    RuleGradeBand = 49, RuleShiftGradeHead = 50, RuleShiftBlock = 51, RuleShift = 52, 
+    RuleLabel = 53, RuleMatrix = 54, RuleMatrixHead = 55, RuleMatrixColumns = 56, 
+    RuleSegment = 57, RuleSegmentHead = 58, RuleCaseBlock = 59, RuleSegmentCase = 60, 
+    RuleAction = 61, RuleActionHead = 62, RuleTrigger = 63, RuleActionClause = 64, 
+    RulePairBlock = 65, RulePair = 66, RuleTest = 67, RuleTestHead = 68, 
+    RuleTestBlock = 69, RuleTestItem = 70, RuleClamp = 71, RuleRangeOp = 72, 
+    RuleBound = 73, RuleAmount = 74, RulePercentage = 75, RuleDuration = 76, 
+    RuleUnit = 77, RuleWhich = 78, RuleString = 79, RuleQualifiedName = 80, 
+    RuleFullChain = 81, RuleFullPattern = 82, RuleFullStep = 83, RuleInlineChain = 84, 
+    RuleInlinePattern = 85, RuleInlineWhere = 86, RuleInlineStep = 87, RuleWindow = 88, 
+    RuleEventTest = 89, RuleRegularity = 90, RuleExpr = 91, RuleConditional = 92, 
+    RuleElseIf = 93, RuleOrExpr = 94, RuleAndExpr = 95, RuleNotExpr = 96, 
+    RuleComparison = 97, RuleRelation = 98, RuleComparisonTail = 99, RuleInTarget = 100, 
+    RuleAdditive = 101, RuleMultiplicative = 102, RuleUnary = 103, RulePostfix = 104, 
+    RuleFallback = 105, RuleAccess = 106, RuleSuffix = 107, RulePrimary = 108, 
+    RuleLiteral = 109, RuleList = 110, RuleBracketed = 111, RuleCall = 112, 
+    RuleCallee = 113, RuleAggregate = 114, RuleFieldPattern = 115, RuleTimePhrase = 116, 
+    RulePart = 117, RuleClock = 118, RuleName = 119
   };
 
   ScoreParser(antlr4::TokenStream *input);
@@ -91,6 +91,7 @@ public:
 
 
   class FileContext;
+  class LoneExpressionContext;
   class SeparatorContext;
   class TopItemContext;
   class HeaderLineContext;
@@ -225,6 +226,19 @@ public:
   };
 
   FileContext* file();
+
+  class  LoneExpressionContext : public antlr4::ParserRuleContext {
+  public:
+    LoneExpressionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *EOF();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  LoneExpressionContext* loneExpression();
 
   class  SeparatorContext : public antlr4::ParserRuleContext {
   public:

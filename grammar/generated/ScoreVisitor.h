@@ -22,6 +22,8 @@ public:
    */
     virtual antlrcpp::Any visitFile(ScoreParser::FileContext *context) = 0;
 
+    virtual antlrcpp::Any visitLoneExpression(ScoreParser::LoneExpressionContext *context) = 0;
+
     virtual antlrcpp::Any visitSeparator(ScoreParser::SeparatorContext *context) = 0;
 
     virtual antlrcpp::Any visitTopItem(ScoreParser::TopItemContext *context) = 0;

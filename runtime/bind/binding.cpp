@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "runtime/bind/cell_parser.h"
+#include "runtime/bind/convert.h"
 #include "runtime/bind/wording.h"
 
 namespace score::bind {
@@ -26,7 +27,7 @@ bool is_date(const columns::Type& type) { return type.id == TypeId::Date32 || ty
 
 bool fits(const columns::Type& type, Kind kind) {
   if (type.is_textual() || type.id == TypeId::Null) return true;
-  const bool numeric = type.is_int() || is_float(type) || type.id == TypeId::Decimal128;
+  const bool numeric = type.is_int() || is_float(type) || (type.id == TypeId::Decimal128 && type.scale >= 0);
   switch (kind) {
     case Kind::Bool: return type.id == TypeId::Bool || type.is_int();
     case Kind::Int:

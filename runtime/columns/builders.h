@@ -110,34 +110,30 @@ class Utf8Builder {
     bytes_.append(text.data(), text.size());
     validity_.append_valid();
   }
-  /// The same for `text` that has Buffer::kSlack readable bytes behind it: short texts go in one vector copy.
-  void append_slack(const char* text, size_t size) {
-    close_at(bytes_.size() + size, size);
-    bytes_.reserve_more(size);
-    char* to = bytes_.data() + bytes_.size();
-    if (size <= 16) {
-      std::memcpy(to, text, 16);
-    } else if (size <= Buffer::kSlack) {
-      std::memcpy(to, text, Buffer::kSlack);
-    } else {
-      std::memcpy(to, text, size);
+  /// `count` cells at once: put(i, to) writes cell i and gives its size; it may write up to Buffer::kSlack bytes behind
+  /// the cell. All together have at most `most` bytes.
+  template <class Put>
+  void append_many(int64_t count, size_t most, Put&& put) {
+    if (offsets_.size() == 0) offsets_.push(int32_t{0});
+    offsets_.reserve_more(static_cast<size_t>(count) * sizeof(int32_t));
+    bytes_.reserve_more(most);
+    assert(bytes_.size() + most <= INT32_MAX);
+    char* const begin = bytes_.data();
+    char* to = begin + bytes_.size();
+    char* offset = offsets_.data() + offsets_.size();
+    for (int64_t i = 0; i < count; ++i) {
+      to += put(i, to);
+      const auto end = static_cast<int32_t>(to - begin);
+      std::memcpy(offset, &end, sizeof(end));
+      offset += sizeof(end);
     }
-    bytes_.set_size(bytes_.size() + size);
-    validity_.append_valid();
+    bytes_.set_size(static_cast<size_t>(to - begin));
+    offsets_.set_size(offsets_.size() + static_cast<size_t>(count) * sizeof(int32_t));
+    validity_.append_valid(count);
   }
   void append_null() {
     close_at(bytes_.size(), 0);
     validity_.append_null();
-  }
-  /// Room for one more cell of up to `size` bytes, to be written in place and closed by `commit`.
-  char* prepare(size_t size) {
-    bytes_.reserve_more(size);
-    return bytes_.data() + bytes_.size();
-  }
-  void commit(size_t size) {
-    close_at(bytes_.size() + size, size);
-    bytes_.set_size(bytes_.size() + size);
-    validity_.append_valid();
   }
   void reserve(int64_t rows, size_t bytes) {
     offsets_.reserve_more((static_cast<size_t>(rows) + 1) * sizeof(int32_t));
@@ -158,6 +154,17 @@ class Utf8Builder {
   Buffer bytes_;
   ValidityBuilder validity_;
 };
+
+/// Copies `size` bytes, `from` and `to` having Buffer::kSlack bytes behind: short texts go in one vector copy.
+inline void copy_slack(char* to, const char* from, size_t size) {
+  if (size <= 16) {
+    std::memcpy(to, from, 16);
+  } else if (size <= Buffer::kSlack) {
+    std::memcpy(to, from, Buffer::kSlack);
+  } else {
+    std::memcpy(to, from, size);
+  }
+}
 
 /// Lists with 32-bit offsets: append the items to a builder of their own, then close each list.
 class ListBuilder {

@@ -39,16 +39,18 @@ TEST(Builders, TextByEveryRoute) {
   std::string source(200, 'x');
   source.append(Buffer::kSlack, ' ');
   builder.append("one");
-  for (size_t size : {0, 1, 16, 17, 64, 65, 200}) builder.append_slack(source.data(), size);
+  const size_t sizes[] = {0, 1, 16, 17, 64, 65, 200};
+  builder.append_many(7, 363, [&](int64_t i, char* to) {
+    copy_slack(to, source.data(), sizes[i]);
+    return sizes[i];
+  });
   builder.append_null();
-  std::memcpy(builder.prepare(4), "four", 4);
-  builder.commit(4);
+  builder.append("four");
   const OwnedArray array = builder.finish();
   const Type type = make_type(TypeId::Utf8);
   const Column column = look(type, array);
   const TextView text(column);
   EXPECT_EQ(text[0], "one");
-  const size_t sizes[] = {0, 1, 16, 17, 64, 65, 200};
   for (int i = 0; i < 7; ++i) EXPECT_EQ(text[1 + i], std::string(sizes[i], 'x'));
   EXPECT_TRUE(column.is_null(8));
   EXPECT_EQ(text[9], "four");

@@ -1,6 +1,7 @@
 #pragma once
 // How everything that reads, writes or converts columns says that it failed. No exception leaves runtime/columns or io.
 #include <cstdint>
+#include <exception>
 #include <new>
 #include <string>
 #include <utility>
@@ -14,6 +15,7 @@ enum class Code : uint8_t {
   BadData,      // the file is not what it says it is: truncated Parquet, a header with the wanted name twice
   Stopped,      // a sink asked to stop, for example because of too many rejects
   OutOfMemory,  // an allocation failed
+  Internal,     // a library threw what it should not
 };
 
 /// A code and, unless Ok, one line for the user: lower case, names in backquotes, the path named.
@@ -53,9 +55,9 @@ Status guarded(Body&& body) noexcept {
   try {
     return body();
   } catch (const std::bad_alloc&) {
-    return {Code::OutOfMemory, std::string()};
-  } catch (...) {
-    return {Code::OutOfMemory, std::string()};
+    return {Code::OutOfMemory, "out of memory"};
+  } catch (const std::exception& error) {
+    return {Code::Internal, error.what()};
   }
 }
 

@@ -12,7 +12,9 @@ struct Value {
   bool is_false() const { return known && !scalar.b; }
 };
 
-inline Value unknown() { return {}; }
+inline Value unknown() {
+  return {};
+}
 
 inline Value from_bool(bool b) {
   Value value;

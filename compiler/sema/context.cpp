@@ -1,0 +1,46 @@
+#include "compiler/sema/context.h"
+
+#include "compiler/sema/types.h"
+
+namespace score::sema {
+
+const stdlib::Zone* Zones::load(const std::string& name) {
+  const auto [place, fresh] = loaded_.try_emplace(name);
+  if (fresh) {
+    if (auto zone = stdlib::load_zone(name)) place->second = std::make_shared<const stdlib::Zone>(std::move(*zone));
+  }
+  return place->second.get();
+}
+
+std::optional<uint32_t> Zones::index_of(Model& model, const std::string& name) {
+  if (load(name) == nullptr) return std::nullopt;
+  for (size_t i = 0; i < model.zones.size(); ++i) {
+    if (model.zones[i] == name) return static_cast<uint32_t>(i);
+  }
+  model.zones.push_back(name);
+  return static_cast<uint32_t>(model.zones.size() - 1);
+}
+
+const stdlib::Zone* Zones::at(const Model& model, uint32_t index) { return load(model.zones[index]); }
+
+std::string Context::text(Span span) const {
+  constexpr size_t kLongest = 60;
+  std::string out;
+  bool space = false;
+  for (const char c : sources.text(span)) {
+    const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    if (!blank && space && !out.empty()) out += ' ';
+    if (!blank) out += c;
+    space = blank;
+  }
+  if (out.size() <= kLongest) return out;
+  size_t cut = kLongest;
+  while (cut > 0 && (static_cast<unsigned char>(out[cut]) & 0xC0) == 0x80) --cut;
+  return out.substr(0, cut) + "…";
+}
+
+std::string Context::text(const Type& type) const { return type_text(type, model.enums); }
+
+void Context::not_supported(Span span, const std::string& construct) { report<diag::S0900>(span, construct); }
+
+}  // namespace score::sema

@@ -1,0 +1,153 @@
+// if, or else, is known; and the entry points that say what an expression must be.
+#include "compiler/sema/constants.h"
+#include "compiler/sema/typer.h"
+
+namespace score::sema {
+
+ExprPtr Typer::check(const syntax::Expr& expr, const Type* hint) {
+  const Site site{expr, hint};
+  return std::visit([&](const auto& node) { return visit(node, site); }, expr.node);
+}
+
+ExprPtr Typer::visit(const syntax::Paren& node, const Site& site) { return check(*node.inner, site.hint); }
+
+ExprPtr Typer::check_as(const syntax::Expr& expr, const Type& wanted, std::string_view what) {
+  const ExprPtr checked = check(expr, &wanted);
+  if (checked == nullptr) return nullptr;
+  const size_t before = context_.diags->error_count();
+  if (ExprPtr widened = widen(checked, wanted)) return widened;
+  if (context_.diags->error_count() > before) return nullptr;
+  const bool literal = numeric_literal(expr).has_value();
+  const bool time = wanted.kind == Kind::Duration || wanted.kind == Kind::Period;
+  if (literal && time) {
+    context_.report<diag::S0406>(expr.span, context_.text(expr.span), kind_name(wanted.kind))
+        .with_help("write `" + context_.text(expr.span) + (wanted.kind == Kind::Period ? " months`" : " days`"));
+    return nullptr;
+  }
+  context_.report<diag::S0401>(expr.span, what, context_.text(wanted.as_optional(false)), context_.text(checked->type));
+  return nullptr;
+}
+
+ExprPtr Typer::condition(const syntax::Expr& expr, std::string_view what) {
+  ExprPtr checked = check_as(expr, make_type(Kind::Bool), what);
+  if (checked != nullptr && checked->op == Op::Constant) {
+    const Constant& value = checked->value;
+    context_.report<diag::S0504>(expr.span, !value.known() ? "unknown" : value.boolean() ? "true" : "false");
+  }
+  return checked;
+}
+
+ExprPtr Typer::points(const syntax::Expr& expr, std::string_view what) {
+  const Type decimal = make_type(Kind::Decimal);
+  ExprPtr checked = check(expr, &decimal);
+  if (checked == nullptr) return nullptr;
+  if (checked->type.optional) {
+    const std::string text = context_.text(expr.span);
+    const syntax::Expr& bare = bare_expr(expr);
+    const bool atom = std::holds_alternative<syntax::NameRef>(bare.node) ||
+                      std::holds_alternative<syntax::Call>(bare.node) || &bare != &expr;
+    auto& finding = context_.report<diag::S0601>(expr.span, what, text);
+    finding.with_help("say what counts then, as in `" + (atom ? text : "(" + text + ")") + " or else 0`");
+    if (!atom) finding.fix(Span{expr.span.file, expr.span.begin, expr.span.begin}, "(");
+    finding.fix(Span{expr.span.file, expr.span.end, expr.span.end}, atom ? " or else 0" : ") or else 0");
+    return nullptr;
+  }
+  if (checked->type.kind == Kind::Number) {
+    const auto rows = stdlib::builtins_named("number to decimal");  // one of the two places where this is done
+    return build_.builtin(rows.front(), {checked}, expr.span);
+  }
+  if (ExprPtr widened = widen(checked, decimal)) return widened;
+  context_.report<diag::S0401>(expr.span, what, "decimal", context_.text(checked->type));
+  return nullptr;
+}
+
+ExprPtr Typer::constant(const syntax::Expr& expr, const Type* wanted, std::string_view what, bool params) {
+  const ExprPtr checked = wanted != nullptr ? check_as(expr, *wanted, what) : check(expr);
+  if (checked == nullptr) return nullptr;
+  const std::string on = first_dependency(context_, checked, params);
+  if (!on.empty()) {
+    context_.report<diag::S0211>(expr.span, what, on);
+    return nullptr;
+  }
+  const std::optional<Constant> value = Evaluation(context_, params)(checked);
+  if (value && !value->known()) {
+    const bool literal = syntax::as<syntax::UnknownLit>(&bare_expr(expr)) != nullptr;
+    context_.report<diag::S0423>(expr.span, what, literal ? "it is written so" : "its arithmetic has no result");
+    return nullptr;
+  }
+  return checked;
+}
+
+bool Typer::never_missing(const ExprPtr& expr) const {
+  if (expr->type.optional) return false;
+  return expr->op == Op::Field || expr->op == Op::Param || expr->op == Op::Score || expr->op == Op::Constant;
+}
+
+ExprPtr Typer::visit(const syntax::If& node, const Site& site) {
+  const ExprPtr test = condition(*node.condition, "the condition of `if`");
+  const bool second_first = waits_for_context(*node.then) && !waits_for_context(*node.otherwise);
+  const syntax::Expr& first = second_first ? *node.otherwise : *node.then;
+  const syntax::Expr& second = second_first ? *node.then : *node.otherwise;
+  ExprPtr a = check(first, site.hint);
+  const Type known = a != nullptr ? a->type.as_optional(false) : Type{};
+  const bool narrow = a != nullptr && !waits_for_context(first);
+  ExprPtr b = check(second, narrow || site.hint == nullptr ? (a != nullptr ? &known : site.hint) : site.hint);
+  if (test == nullptr || a == nullptr || b == nullptr) return nullptr;
+  if (!join(a, b, "`if`", site.span())) return nullptr;
+  if (second_first) std::swap(a, b);
+  const Type type = a->type;
+  return build_.logic(Op::If, type, {test, a, b}, site.span());
+}
+
+ExprPtr Typer::visit(const syntax::OrElse& node, const Site& site) {
+  ExprPtr value = check(*node.value, site.hint);
+  if (value == nullptr) return nullptr;
+  const Type known = value->type.as_optional(false);
+  ExprPtr fallback = check(*node.fallback, &known);
+  if (fallback == nullptr) return nullptr;
+  if (never_missing(value)) {
+    context_.report<diag::S0604>(site.span(), context_.text(node.value->span), "`or else`")
+        .fix(Span{site.span().file, node.value->span.end, site.span().end}, "");
+  }
+  if (!join(value, fallback, "`or else`", site.span())) return nullptr;
+  const Type type = value->type;
+  return build_.logic(Op::OrElse, type, {value, fallback}, site.span());
+}
+
+bool Typer::join(ExprPtr& a, ExprPtr& b, std::string_view what, Span span) {
+  const size_t before = context_.diags->error_count();
+  if (ExprPtr widened = widen(b, a->type)) {
+    b = std::move(widened);
+    return true;
+  }
+  if (ExprPtr widened = widen(a, b->type)) {
+    a = std::move(widened);
+    return true;
+  }
+  if (context_.diags->error_count() == before) {
+    context_.report<diag::S0411>(span, what, context_.text(a->type), context_.text(b->type));
+  }
+  return false;
+}
+
+ExprPtr Typer::visit(const syntax::Is& node, const Site& site) {
+  const ExprPtr value = check(*node.value);
+  if (value == nullptr) return nullptr;
+  if (node.what == syntax::Knowledge::Unlisted) {
+    const bool open = value->type.kind == Kind::Enum && context_.model.enums[value->type.enum_id].open;
+    if (!open) {
+      context_.report<diag::S0421>(site.span(), context_.text(value->type));
+      return nullptr;
+    }
+    return negated_if(node.negated, build_.logic(Op::IsUnlisted, make_type(Kind::Bool), {value}, site.span()),
+                      *node.value, site);
+  }
+  const bool known = (node.what == syntax::Knowledge::Known) != node.negated;
+  if (never_missing(value)) {
+    const std::string test = known ? "`is known`" : "`is unknown`";
+    context_.report<diag::S0604>(site.span(), context_.text(node.value->span), test);
+  }
+  return build_.logic(known ? Op::IsKnown : Op::IsUnknown, make_type(Kind::Bool), {value}, site.span());
+}
+
+}  // namespace score::sema

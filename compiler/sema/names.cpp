@@ -1,0 +1,153 @@
+// Names: parameters of a define, enum members (by the expected type only), fields, declared values, `now` and `today`.
+#include "compiler/sema/typer.h"
+
+namespace score::sema {
+
+ExprPtr Typer::visit(const syntax::NameRef& node, const Site& site) {
+  const std::string& name = node.name.text;
+  if (locals_ != nullptr) {
+    if (const auto found = locals_->find(name); found != locals_->end()) return found->second;
+  }
+  if (site.hint != nullptr && site.hint->kind == Kind::Enum) {
+    if (const auto code = context_.members.by_name(context_.model.enums, site.hint->enum_id, name)) {
+      return build_.constant(enum_type(site.hint->enum_id), {*code}, site.span());
+    }
+  }
+  Symbol* value = context_.scope.value(name);
+  Symbol* as_field = context_.scope.field(name);
+  if (value != nullptr && as_field != nullptr) {
+    context_.report<diag::S0104>(site.span(), name, symbol_kind_name(value->kind))
+        .note(value->span, "the " + std::string(symbol_kind_name(value->kind)))
+        .note(as_field->span, "the field")
+        .with_help("write `lead." + name + "` for the field, or give one of them another name")
+        .fix(site.span(), "lead." + name);
+    return nullptr;
+  }
+  if (value != nullptr) return value_of(*value, site.hint, site.span());
+  if (as_field != nullptr) return value_of(*as_field, site.hint, site.span());
+  for (const stdlib::BuiltinId id : stdlib::builtins_named(name)) {
+    if (stdlib::builtin(id).arity == 0) return build_.builtin(id, {}, site.span());
+  }
+  return unknown_name(node.name, site.hint);
+}
+
+ExprPtr Typer::value_of(Symbol& symbol, const Type* hint, Span span) {
+  symbol.used = true;
+  const Model& model = context_.model;
+  switch (symbol.kind) {
+    case SymbolKind::Field: {
+      const Field& info = model.lead[symbol.index];
+      if (context_.broken_fields.count(info.name) != 0) return nullptr;
+      return build_.reference(Op::Field, symbol.index, info.type, span);
+    }
+    case SymbolKind::Param: return build_.reference(Op::Param, symbol.index, model.params[symbol.index].type, span);
+    case SymbolKind::Let: return let_value(symbol.index, hint, span);
+    case SymbolKind::Define: return define_value(symbol.index, span);
+    case SymbolKind::Function: return nullptr;
+    case SymbolKind::Score: return build_.reference(Op::Score, symbol.index, make_type(Kind::Decimal), span);
+    case SymbolKind::Grade:
+    case SymbolKind::Matrix:
+      return build_.reference(Op::Grade, symbol.index, enum_type(model.grades[symbol.index].labels), span);
+    case SymbolKind::Segment: {
+      const auto* first = std::get_if<FirstSegment>(&model.segments[symbol.index].body);
+      const Type type = first != nullptr ? enum_type(first->members) : make_type(Kind::Bool);
+      return build_.reference(Op::Segment, symbol.index, type, span);
+    }
+  }
+  return nullptr;
+}
+
+ExprPtr Typer::unknown_name(const syntax::Name& name, const Type* hint) {
+  const Span span = name.span;
+  if (hint != nullptr && hint->kind == Kind::Enum) {
+    const EnumInfo& info = context_.model.enums[hint->enum_id];
+    auto& finding = context_.report<diag::S0102>(span, name.text, enum_text(info));
+    const std::string near = diag::nearest(name.text, member_names(info));
+    if (!near.empty()) finding.with_help("did you mean `" + near + "`?").fix(span, near);
+    if (info.span.end > 0) finding.note(info.span, "the enum is declared here");
+    return nullptr;
+  }
+  if (context_.scope.function(name.text) != nullptr || !stdlib::builtins_named(name.text).empty()) {
+    context_.report<diag::S0108>(span, name.text, "its arguments");
+    return nullptr;
+  }
+  if (context_.product_scores.count(name.text) != 0) return nullptr;
+  auto& finding = context_.report<diag::S0101>(span, name.text);
+  std::vector<std::string> candidates = context_.scope.value_names();
+  for (std::string& field_name : context_.scope.field_names()) candidates.push_back(std::move(field_name));
+  if (locals_ != nullptr) {
+    for (const auto& local : *locals_) candidates.push_back(local.first);
+  }
+  const std::string near = diag::nearest(name.text, candidates);
+  if (!near.empty()) {
+    const Symbol* symbol = context_.scope.value(near);
+    const std::string kind = symbol != nullptr ? std::string(symbol_kind_name(symbol->kind)) : "field";
+    const bool local = locals_ != nullptr && locals_->count(near) != 0;
+    finding.with_help("did you mean the " + (local ? "parameter" : kind) + " `" + near + "`?").fix(span, near);
+    return nullptr;
+  }
+  for (const EnumInfo& info : context_.model.enums) {
+    if (!find_member(info, name.text)) continue;
+    finding.with_help("`" + name.text + "` is a member of `" + enum_text(info) +
+                      "`; it can stand only beside a value of that enum");
+    break;
+  }
+  return nullptr;
+}
+
+bool Typer::is_value_name(const std::string& name) {
+  if (locals_ != nullptr && locals_->count(name) != 0) return true;
+  if (context_.scope.value(name) != nullptr || context_.scope.field(name) != nullptr) return true;
+  for (const stdlib::BuiltinId id : stdlib::builtins_named(name)) {
+    if (stdlib::builtin(id).arity == 0) return true;
+  }
+  return false;
+}
+
+/// Whether the expression's type is for its context to say: literals, lists, names that are nothing by themselves, and
+/// what is made of nothing else.
+bool Typer::waits_for_context(const syntax::Expr& expr) {
+  const syntax::Expr& inner = bare_expr(expr);
+  if (const auto* name = syntax::as<syntax::NameRef>(&inner)) {
+    if (!is_value_name(name->name.text)) return true;
+    const Symbol* value = context_.scope.value(name->name.text);
+    return value != nullptr && value->kind == SymbolKind::Let && context_.lets[value->index].by_context;
+  }
+  if (const auto* unary = syntax::as<syntax::Unary>(&inner)) {
+    return unary->op == syntax::UnaryOp::Neg && waits_for_context(*unary->operand);
+  }
+  if (const auto* binary = syntax::as<syntax::Binary>(&inner)) {
+    const bool sum = binary->op == syntax::BinaryOp::Add || binary->op == syntax::BinaryOp::Sub ||
+                     binary->op == syntax::BinaryOp::Mul || binary->op == syntax::BinaryOp::Div;
+    return sum && waits_for_context(*binary->right) && waits_for_context(*binary->left);
+  }
+  if (const auto* choice = syntax::as<syntax::If>(&inner)) {
+    return waits_for_context(*choice->then) && waits_for_context(*choice->otherwise);
+  }
+  return std::holds_alternative<syntax::NumberLit>(inner.node) ||
+         std::holds_alternative<syntax::PercentLit>(inner.node) ||
+         std::holds_alternative<syntax::StringLit>(inner.node) ||
+         std::holds_alternative<syntax::UnknownLit>(inner.node) || std::holds_alternative<syntax::ListLit>(inner.node);
+}
+
+ExprPtr Typer::field(const syntax::Name& name, Span span) {
+  if (Symbol* symbol = context_.scope.field(name.text)) return value_of(*symbol, nullptr, span);
+  auto& finding = context_.report<diag::S0111>(name.span, name.text);
+  const std::string near = diag::nearest(name.text, context_.scope.field_names());
+  if (!near.empty()) finding.with_help("did you mean `" + near + "`?").fix(name.span, near);
+  return nullptr;
+}
+
+ExprPtr Typer::visit(const syntax::MemberRef& node, const Site& site) {
+  const auto* object = syntax::as<syntax::NameRef>(node.object.get());
+  const std::string name = object != nullptr ? object->name.text : "";
+  if (name == "lead") return field(node.member, site.span());
+  if (context_.product_scores.count(name) != 0 || context_.events.count(name) != 0 ||
+      context_.modules.count(name) != 0) {
+    return nullptr;  // their declaration has its finding
+  }
+  context_.report<diag::S0110>(site.span(), context_.text(node.object->span), node.member.text);
+  return nullptr;
+}
+
+}  // namespace score::sema

@@ -1,0 +1,119 @@
+// What to say when no row of the table takes the arguments.
+#include <algorithm>
+
+#include "compiler/sema/typer.h"
+
+namespace score::sema {
+
+using stdlib::BuiltinInfo;
+using stdlib::Form;
+
+Kind Typer::kind_of(const Operand& operand) {
+  switch (operand.bare) {
+    case Bare::Int: return Kind::Int;
+    case Bare::Decimal: return Kind::Decimal;
+    case Bare::String: return Kind::String;
+    case Bare::No: return operand.expr->type.kind;
+  }
+  return Kind::Bool;
+}
+
+std::string Typer::operand_type(const Operand& operand) const {
+  if (operand.bare != Bare::No) return std::string(kind_name(kind_of(operand)));
+  return context_.text(operand.expr->type);
+}
+
+namespace {
+
+bool is_span_of_time(Kind kind) { return kind == Kind::Duration || kind == Kind::Period; }
+
+/// "(int, int) or (decimal, int)"
+std::string shapes(Form form, std::string_view name) {
+  std::string out;
+  size_t shown = 0;
+  for (const stdlib::BuiltinId id : stdlib::builtins_named(name)) {
+    const BuiltinInfo& row = stdlib::builtin(id);
+    if (row.form != form) continue;
+    if (++shown > 4) return out + " or …";
+    if (!out.empty()) out += " or ";
+    out += "(";
+    for (size_t i = 0; i < row.arity; ++i) {
+      if (i > 0) out += ", ";
+      out += stdlib::type_name(row.params()[i]);
+    }
+    out += ")";
+  }
+  return out;
+}
+
+std::string counted(size_t count) { return fmt::format("{} {}", count, count == 1 ? "argument" : "arguments"); }
+
+std::string arities(Form form, std::string_view name) {
+  std::vector<size_t> counts;
+  for (const stdlib::BuiltinId id : stdlib::builtins_named(name)) {
+    const BuiltinInfo& row = stdlib::builtin(id);
+    if (row.form == form) counts.push_back(row.arity);
+  }
+  std::sort(counts.begin(), counts.end());
+  counts.erase(std::unique(counts.begin(), counts.end()), counts.end());
+  std::string out;
+  for (size_t i = 0; i + 1 < counts.size(); ++i) out += fmt::format("{} or ", counts[i]);
+  return out + counted(counts.back());
+}
+
+}  // namespace
+
+/// `x > 30` where x is a duration.
+bool Typer::wrong_unit(const Operand& number, const Operand& time) {
+  const bool bare = number.bare == Bare::Int || number.bare == Bare::Decimal;
+  if (!bare || time.bare != Bare::No || !is_span_of_time(time.expr->type.kind)) return false;
+  const bool period = time.expr->type.kind == Kind::Period;
+  const Span span = number.syntax->span;
+  context_.report<diag::S0406>(span, context_.text(span), period ? "period" : "duration")
+      .with_help(period ? "`months` and `years` are units of a period" : "write `" + context_.text(span) + " days`")
+      .fix(Span{span.file, span.end, span.end}, period ? " months" : " days");
+  return true;
+}
+
+void Typer::no_operator(std::string_view name, const std::vector<Operand>& operands, const Site& site) {
+  const Operand& left = operands[0];
+  const Operand& right = operands[1];
+  const Kind a = kind_of(left);
+  const Kind b = kind_of(right);
+  const bool scaling = name == "*" || name == "/";
+  if (!scaling && (wrong_unit(left, right) || wrong_unit(right, left))) return;
+  if ((a == Kind::Date && b == Kind::Timestamp) || (a == Kind::Timestamp && b == Kind::Date)) {
+    const Operand& moment = a == Kind::Timestamp ? left : right;
+    const Span span = moment.syntax->span;
+    context_.report<diag::S0419>(site.span(), name)
+        .with_help("`date of " + context_.text(span) + "` is its day")
+        .fix(Span{span.file, span.begin, span.begin}, "date of ");
+    return;
+  }
+  if (a != b && is_span_of_time(a) && is_span_of_time(b)) {
+    context_.report<diag::S0420>(site.span());
+    return;
+  }
+  context_.report<diag::S0402>(site.span(), name, operand_type(left), operand_type(right));
+}
+
+void Typer::no_row(Form form, std::string_view name, const std::vector<Operand>& operands, const Site& site) {
+  bool right_count = false;
+  for (const stdlib::BuiltinId id : stdlib::builtins_named(name)) {
+    const BuiltinInfo& row = stdlib::builtin(id);
+    right_count = right_count || (row.form == form && row.arity == operands.size());
+  }
+  if (form == Form::Operator && operands.size() == 2) {
+    no_operator(name, operands, site);
+  } else if (form == Form::Operator) {
+    context_.report<diag::S0403>(site.span(), name, operand_type(operands[0]));
+  } else if (!right_count) {
+    context_.report<diag::S0405>(site.span(), name, arities(form, name), counted(operands.size()));
+  } else {
+    std::string types;
+    for (const Operand& operand : operands) types += (types.empty() ? "(" : ", ") + operand_type(operand);
+    context_.report<diag::S0404>(site.span(), name, types + ")").with_help("it takes " + shapes(form, name));
+  }
+}
+
+}  // namespace score::sema

@@ -1,0 +1,241 @@
+// Which row of the table of builtins is meant: the cheapest one to which every argument widens.
+#include <algorithm>
+#include <limits>
+
+#include "compiler/sema/typer.h"
+
+namespace score::sema {
+namespace {
+
+using stdlib::BuiltinInfo;
+using stdlib::Form;
+using Table = stdlib::Type;
+
+constexpr int kNoWay = std::numeric_limits<int>::max();
+// A widening of a value costs more than any choice of a literal's type.
+constexpr int kOneWidening = 8;
+
+bool is_table_number(Table type) { return type == Table::Int || type == Table::Decimal || type == Table::Number; }
+
+std::optional<Kind> number_kind(Table type) {
+  if (type == Table::Int) return Kind::Int;
+  if (type == Table::Decimal) return Kind::Decimal;
+  if (type == Table::Number) return Kind::Number;
+  return std::nullopt;
+}
+
+/// The conversion row between two kinds of numbers.
+std::optional<stdlib::BuiltinId> conversion(Kind from, Kind to) {
+  const auto rows = stdlib::builtins_named(fmt::format("{} to {}", kind_name(from), kind_name(to)));
+  if (!rows.empty()) return rows.front();
+  return std::nullopt;
+}
+
+bool widens(Kind from, Kind to) {
+  return (from == Kind::Int && (to == Kind::Decimal || to == Kind::Number)) ||
+         (from == Kind::Decimal && to == Kind::Number);
+}
+
+}  // namespace
+
+ExprPtr Typer::widen(const ExprPtr& expr, const Type& wanted) {
+  const Type& from = expr->type;
+  if (from.kind == wanted.kind) {
+    const bool same = from.kind == Kind::List ? from.element == wanted.element && from.enum_id == wanted.enum_id
+                      : from.kind == Kind::Enum || from.kind == Kind::Set ? from.enum_id == wanted.enum_id
+                                                                         : true;
+    if (same) return expr;
+  }
+  if (widens(from.kind, wanted.kind)) {
+    const auto row = conversion(from.kind, wanted.kind);
+    return row ? build_.builtin(*row, {expr}, expr->span) : nullptr;
+  }
+  if (expr->op != Op::Constant) {
+    const bool folds = from.kind == Kind::String && wanted.kind == Kind::Text;
+    const std::array<Table, 1> string{Table::String};
+    return folds ? build_.builtin(*stdlib::find_builtin("fold", string), {expr}, expr->span) : nullptr;
+  }
+  const Type target = wanted.as_optional(from.optional);
+  if (!expr->value.known()) return from.kind == Kind::String ? build_.constant(target, {}, expr->span) : nullptr;
+  if (from.kind == Kind::String && wanted.kind == Kind::Text) return build_.constant(target, expr->value, expr->span);
+  if (from.kind == Kind::String && wanted.kind == Kind::Enum) {
+    const auto code = context_.members.by_spelling(context_.model.enums, wanted.enum_id, expr->value.text());
+    return code ? build_.constant(target, {*code}, expr->span) : nullptr;
+  }
+  const bool to_set = wanted.kind == Kind::Set && from.kind == Kind::List;
+  if (!to_set && !(from.kind == Kind::List && wanted.kind == Kind::List)) return nullptr;
+  const Type element = to_set ? enum_type(wanted.enum_id) : element_type(wanted);
+  ConstantList items;
+  uint64_t mask = 0;
+  for (const Constant& item : expr->value.list()) {
+    const ExprPtr next = widen(build_.constant(element_type(from), item, expr->span), element);
+    if (next == nullptr || next->op != Op::Constant) return nullptr;
+    items.push_back(next->value);
+    if (to_set && next->value.integer() >= 0) mask |= uint64_t{1} << next->value.integer();
+  }
+  if (to_set) return build_.constant(target, {static_cast<int64_t>(mask)}, expr->span);
+  return build_.constant(target, {std::move(items)}, expr->span);
+}
+
+Typer::Bare Typer::bare_of(const syntax::Expr& expr) {
+  if (const auto literal = numeric_literal(expr)) {
+    return literal->percent != nullptr || literal->number->number.has_point() ? Bare::Decimal : Bare::Int;
+  }
+  return std::holds_alternative<syntax::StringLit>(bare_expr(expr).node) ? Bare::String : Bare::No;
+}
+
+/// Checks the arguments: those that know their type first, then the others with the type of the first that knows.
+bool Typer::make_operands(const std::vector<const syntax::Expr*>& arguments, const Type* hint,
+                          std::vector<Operand>& out) {
+  bool ok = true;
+  std::optional<Type> known;
+  for (const syntax::Expr* argument : arguments) {
+    Operand operand{argument, nullptr, bare_of(*argument)};
+    if (operand.bare == Bare::No && !waits_for_context(*argument)) {
+      operand.expr = check(*argument);
+      ok = ok && operand.expr != nullptr;
+      if (operand.expr != nullptr && !known) known = operand.expr->type.as_optional(false);
+    }
+    out.push_back(std::move(operand));
+  }
+  if (!ok) return false;  // what waits for a type would only complain that it has none
+  for (Operand& operand : out) {
+    if (operand.expr != nullptr || operand.bare != Bare::No) continue;
+    operand.expr = check(*operand.syntax, known ? &*known : hint);
+    ok = ok && operand.expr != nullptr;
+    if (operand.expr != nullptr && !known) known = operand.expr->type.as_optional(false);
+  }
+  return ok;
+}
+
+ExprPtr Typer::overload(Form form, std::string_view name, const std::vector<const syntax::Expr*>& arguments,
+                        const Site& site) {
+  std::vector<Operand> operands;
+  if (!make_operands(arguments, site.hint, operands)) return nullptr;
+  return overload_of(form, name, std::move(operands), site);
+}
+
+int Typer::widening_cost(const Type& from, Table to) {
+  if (is_same(from, to)) return 0;
+  if (from.kind == Kind::Int && to == Table::Decimal) return kOneWidening;
+  if (from.kind == Kind::Int && to == Table::Number) return 2 * kOneWidening;
+  if (from.kind == Kind::Decimal && to == Table::Number) return kOneWidening;
+  if (from.kind == Kind::String && to == Table::Text) return kOneWidening;
+  if (from.kind == Kind::List) {
+    const auto element = [&](Kind kind, Table list) { return from.element == kind && to == list; };
+    if (element(Kind::Int, Table::DecimalList) || element(Kind::String, Table::TextList)) return kOneWidening;
+    if (element(Kind::Decimal, Table::NumberList)) return kOneWidening;
+    if (element(Kind::Int, Table::NumberList)) return 2 * kOneWidening;
+    if (element(Kind::String, Table::EnumList) || element(Kind::Enum, Table::Set)) return kOneWidening;
+  }
+  return kNoWay;
+}
+
+int Typer::row_cost(const BuiltinInfo& row, const std::vector<Operand>& operands, bool prefer_number) const {
+  const bool has_enum = std::any_of(operands.begin(), operands.end(),
+                                    [](const Operand& o) { return o.expr != nullptr && o.expr->type.kind == Kind::Enum; });
+  int cost = 0;
+  for (size_t i = 0; i < operands.size(); ++i) {
+    const Table to = row.params()[i];
+    int step = kNoWay;
+    if (operands[i].bare == Bare::No) {
+      step = widening_cost(operands[i].expr->type, to);
+    } else if (operands[i].bare == Bare::String) {
+      if (to == Table::String) step = 0;
+      if (to == Table::Text) step = 1;
+      if (to == Table::Enum && has_enum) step = 0;
+    } else if (is_table_number(to) && !(to == Table::Int && operands[i].bare == Bare::Decimal)) {
+      const int rank = to == Table::Int ? 0 : to == Table::Decimal ? 1 : 2;
+      step = prefer_number && to == Table::Number ? 0 : rank + (prefer_number ? 1 : 0);
+    }
+    if (step == kNoWay) return kNoWay;
+    cost += step;
+  }
+  return cost;
+}
+
+const BuiltinInfo* Typer::best_row(Form form, std::string_view name, const std::vector<Operand>& operands,
+                                   const Type* hint) const {
+  const bool prefer_number = hint != nullptr && hint->kind == Kind::Number;
+  const BuiltinInfo* best = nullptr;
+  int best_cost = kNoWay;
+  for (const stdlib::BuiltinId id : stdlib::builtins_named(name)) {
+    const BuiltinInfo& row = stdlib::builtin(id);
+    if (row.form != form || row.arity != operands.size()) continue;
+    const int cost = row_cost(row, operands, prefer_number);
+    if (cost < best_cost) {
+      best = &row;
+      best_cost = cost;
+    }
+  }
+  return best;
+}
+
+ExprPtr Typer::overload_of(Form form, std::string_view name, std::vector<Operand> operands, const Site& site,
+                           uint32_t zone) {
+  const BuiltinInfo* row = best_row(form, name, operands, site.hint);
+  if (row == nullptr) {
+    no_row(form, name, operands, site);
+    return nullptr;
+  }
+  Type enumeration;
+  if (!same_enums(name, *row, operands, site.span(), enumeration)) return nullptr;
+  std::vector<ExprPtr> arguments;
+  for (size_t i = 0; i < operands.size(); ++i) {
+    arguments.push_back(as_parameter(operands[i], row->params()[i], enumeration));
+    if (arguments.back() == nullptr) return nullptr;
+  }
+  return build_.builtin(row->id, std::move(arguments), site.span(), zone);
+}
+
+ExprPtr Typer::as_parameter(const Operand& operand, Table parameter, const Type& enumeration) {
+  if (operand.bare == Bare::Int || operand.bare == Bare::Decimal) {
+    return number(*numeric_literal(*operand.syntax), *number_kind(parameter));
+  }
+  if (operand.bare == Bare::String) {
+    const Type wanted = parameter == Table::Enum ? enumeration : type_of(parameter);
+    return check(*operand.syntax, &wanted);
+  }
+  if (is_same(operand.expr->type, parameter)) return operand.expr;
+  Type wanted;
+  switch (parameter) {
+    case Table::DecimalList: wanted = list_type(make_type(Kind::Decimal)); break;
+    case Table::NumberList: wanted = list_type(make_type(Kind::Number)); break;
+    case Table::TextList: wanted = list_type(make_type(Kind::Text)); break;
+    case Table::EnumList: wanted = list_type(enumeration); break;
+    case Table::Set: wanted = set_type(operand.expr->type.enum_id); break;
+    default: wanted = type_of(parameter); break;
+  }
+  return widen(operand.expr, wanted);
+}
+
+/// Enums, sets and lists of enums in one call must be of one enum, and `<` wants an ordered one.
+bool Typer::same_enums(std::string_view name, const BuiltinInfo& row, const std::vector<Operand>& operands, Span span,
+                       Type& enumeration) {
+  const Operand* first = nullptr;
+  const bool ordering = row.form == Form::Operator && (name[0] == '<' || name[0] == '>');
+  for (size_t i = 0; i < operands.size(); ++i) {
+    const Table to = row.params()[i];
+    if (operands[i].expr == nullptr || (to != Table::Enum && to != Table::EnumList && to != Table::Set)) continue;
+    const Type& type = operands[i].expr->type;
+    if (type.kind == Kind::List && type.element != Kind::Enum) continue;
+    const EnumInfo& info = context_.model.enums[type.enum_id];
+    if (first != nullptr && first->expr->type.enum_id != type.enum_id) {
+      context_.report<diag::S0410>(span, enum_text(context_.model.enums[first->expr->type.enum_id]), enum_text(info));
+      return false;
+    }
+    if (first == nullptr) {
+      first = &operands[i];
+      enumeration = enum_type(type.enum_id);
+    }
+    if (ordering && !info.ordered) {
+      context_.report<diag::S0409>(span, name, enum_text(info))
+          .with_help("list the members that are meant: `" + context_.text(operands[0].syntax->span) +
+                     " in [" + info.members.front().name + ", …]`");
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace score::sema

@@ -1,0 +1,128 @@
+#pragma once
+// Where the cells of one column go: values, missing ones, and rows that cannot be taken.
+#include <cstdint>
+#include <vector>
+
+#include "runtime/bind/binding.h"
+#include "runtime/columns/leads.h"
+
+namespace score::bind {
+
+/// What a cell turned out to be.
+enum class Cell : uint8_t { Value, Missing, Misfit };
+
+/// Rows of one batch that are rejected, each for its first bad cell in field order.
+class RejectedRows {
+ public:
+  struct Row {
+    int64_t row;
+    uint32_t field;
+    bool missing;  // else the cell does not fit
+  };
+
+  void start(size_t rows) {
+    marks_.assign(rows, 0);
+    rows_.clear();
+  }
+  void add(int64_t row, uint32_t field, bool missing) {
+    uint8_t& mark = marks_[static_cast<size_t>(row)];
+    if (mark != 0) return;
+    mark = 1;
+    rows_.push_back({row, field, missing});
+  }
+  bool is_rejected(size_t row) const { return marks_[row] != 0; }
+  std::vector<Row>& rows() { return rows_; }
+  bool empty() const { return rows_.empty(); }
+
+ private:
+  std::vector<uint8_t> marks_;
+  std::vector<Row> rows_;
+};
+
+/// The vector of a LeadColumn that holds T.
+template <class T>
+std::vector<T>& values_of(columns::LeadColumn& column);
+template <>
+inline std::vector<uint8_t>& values_of(columns::LeadColumn& column) {
+  return column.bools;
+}
+template <>
+inline std::vector<int64_t>& values_of(columns::LeadColumn& column) {
+  return column.integers;
+}
+template <>
+inline std::vector<double>& values_of(columns::LeadColumn& column) {
+  return column.numbers;
+}
+template <>
+inline std::vector<ScoreStr>& values_of(columns::LeadColumn& column) {
+  return column.strings;
+}
+
+template <class T>
+T constant_as(const sema::Constant& value) {
+  if constexpr (std::is_same_v<T, uint8_t>) return value.boolean() ? 1 : 0;
+  if constexpr (std::is_same_v<T, int64_t>) return value.integer();
+  if constexpr (std::is_same_v<T, double>) return value.number();
+  if constexpr (std::is_same_v<T, ScoreStr>) {
+    return {value.text().data(), static_cast<int64_t>(value.text().size())};
+  }
+}
+
+template <class T>
+class ColumnSink {
+ public:
+  ColumnSink(const BoundField& bound, uint32_t index, size_t rows, columns::LeadColumn& out, RejectedRows& rejected)
+      : index_(index), rows_(rows), out_(out), rejected_(rejected) {
+    std::vector<T>& values = values_of<T>(out);
+    values.resize(rows);
+    values_ = values.data();
+    optional_ = bound.field->type.optional;
+    has_default_ = bound.field->default_value.has_value() && bound.field->default_value->known();
+    if (has_default_) default_ = constant_as<T>(*bound.field->default_value);
+  }
+
+  size_t rows() const { return rows_; }
+
+  void value(int64_t row, T value) { values_[row] = value; }
+  void misfit(int64_t row) {
+    values_[row] = T{};
+    rejected_.add(row, index_, false);
+  }
+  void missing(int64_t row) {
+    values_[row] = default_;
+    if (has_default_) return;
+    if (!optional_) {
+      rejected_.add(row, index_, true);
+      return;
+    }
+    if (out_.known.empty()) start_known();
+    out_.known[static_cast<size_t>(row) / 64] &= ~(uint64_t{1} << (row % 64));
+  }
+  void put(int64_t row, Cell cell, T value) {
+    if (cell == Cell::Value) {
+      values_[row] = value;
+    } else if (cell == Cell::Missing) {
+      missing(row);
+    } else {
+      misfit(row);
+    }
+  }
+
+ private:
+  void start_known() {
+    out_.known.assign((rows_ + 63) / 64, ~uint64_t{0});
+    if (rows_ % 64 != 0) out_.known.back() = (uint64_t{1} << (rows_ % 64)) - 1;
+  }
+
+  uint32_t index_;
+  size_t rows_;
+  columns::LeadColumn& out_;
+  RejectedRows& rejected_;
+  T* values_;
+  T default_{};
+  bool optional_ = false;
+  bool has_default_ = false;
+};
+
+}  // namespace score::bind

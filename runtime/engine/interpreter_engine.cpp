@@ -1,0 +1,61 @@
+#include "runtime/engine/interpreter_engine.h"
+
+namespace score::engine {
+
+using columns::LeadBlock;
+using columns::LeadColumn;
+using interpret::Value;
+
+InterpreterEngine::InterpreterEngine(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params)
+    : model_(std::move(model)), params_(std::move(params)), evaluator_(model_->plan(), params_->values()) {}
+
+void gather(const LeadBlock& leads, size_t row, std::vector<Value>& fields) {
+  for (size_t i = 0; i < fields.size(); ++i) {
+    const LeadColumn& column = leads.columns[i];
+    Value& value = fields[i];
+    value.known = column.is_known(row);
+    switch (column.kind) {
+      case abi::Kind::Bool: value.scalar.b = column.bools[row] != 0; break;
+      case abi::Kind::Number: value.scalar.d = column.numbers[row]; break;
+      case abi::Kind::String:
+      case abi::Kind::Text: value.scalar.s = column.strings[row]; break;
+      default: value.scalar.i = column.integers[row]; break;
+    }
+  }
+}
+
+namespace {
+
+void shape(std::vector<std::vector<int64_t>>& columns, size_t count, size_t rows) {
+  columns.resize(count);
+  for (std::vector<int64_t>& column : columns) column.resize(rows);
+}
+
+int64_t code_of(const Value& value, bool membership) {
+  if (membership) return value.is_true() ? 1 : 0;
+  return value.known ? value.scalar.i : kNoLabel;
+}
+
+}  // namespace
+
+void InterpreterEngine::score(const LeadBlock& leads, ResultBlock* out) {
+  const plan::Plan& plan = model_->plan();
+  out->size = leads.size;
+  out->accidents = 0;
+  shape(out->scores, plan.scores.size(), leads.size);
+  shape(out->grades, plan.grades.size(), leads.size);
+  shape(out->segments, plan.segments.size(), leads.size);
+  fields_.resize(plan.fields.size());
+  for (size_t row = 0; row < leads.size; ++row) {
+    gather(leads, row, fields_);
+    evaluator_.evaluate({fields_, leads.now(row)}, outcome_);
+    out->accidents += outcome_.accidents;
+    for (size_t i = 0; i < plan.scores.size(); ++i) out->scores[i][row] = outcome_.scores[i];
+    for (size_t i = 0; i < plan.grades.size(); ++i) out->grades[i][row] = code_of(outcome_.grades[i], false);
+    for (size_t i = 0; i < plan.segments.size(); ++i) {
+      out->segments[i][row] = code_of(outcome_.segments[i], plan.segments[i].membership);
+    }
+  }
+}
+
+}  // namespace score::engine
