@@ -44,11 +44,10 @@ class JsonRow {
   std::vector<std::string> wanted_;
   std::vector<JsonCell> cells_;
   std::vector<std::string> keys_;
-  std::vector<int> places_;  // of keys_: the wanted column, or -1. A row with the same keys again needs no look-up
+  std::vector<int> places_;     // of keys_: the wanted column, or -1. A row with the same keys again needs no look-up
   std::vector<uint64_t> seen_;  // the number of the row that set each cell
   uint64_t row_ = 0;
-  std::vector<std::string> lists_;  // storage for List cells
-  size_t lists_used_ = 0;
+  std::vector<std::string> lists_;  // of each column, the text of a List cell
   std::string reason_, column_;
   std::unique_ptr<Parser> parser_;
 };

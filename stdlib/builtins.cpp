@@ -9,7 +9,6 @@ namespace score::stdlib {
 
 namespace {
 
-
 template <BuiltinId id>
 struct Row;
 
@@ -35,27 +34,51 @@ constexpr uint8_t arity_of(Params<types...>) {
 
 // Names of types stand bare in the table; they meet the names of forms nowhere.
 #define P(...) Params<__VA_ARGS__>
-#define SCORE_BUILTIN(id, form, name, result, params, known, needs, kernel, doc, example, shown)                     \
-  template <>                                                                                                        \
-  struct Row<BuiltinId::id> {                                                                                        \
-    static constexpr BuiltinInfo info() {                                                                            \
-      using enum Type;                                                                                               \
-      return {BuiltinId::id, #id, Form::form, name, result, arity_of(params{}), array_of(params{}), Known::known,    \
-              (needs), BuiltinId::id, #kernel, doc, example, shown,                                                  \
-              thunk_of<&kernel, (needs), Known::known, result>(params{})};                                           \
-    }                                                                                                                \
+#define SCORE_BUILTIN(id, form, name, result, params, known, needs, kernel, doc, example, shown) \
+  template <>                                                                                    \
+  struct Row<BuiltinId::id> {                                                                    \
+    static constexpr BuiltinInfo info() {                                                        \
+      using enum Type;                                                                           \
+      return {BuiltinId::id,                                                                     \
+              #id,                                                                               \
+              Form::form,                                                                        \
+              name,                                                                              \
+              result,                                                                            \
+              arity_of(params{}),                                                                \
+              array_of(params{}),                                                                \
+              Known::known,                                                                      \
+              (needs),                                                                           \
+              BuiltinId::id,                                                                     \
+              #kernel,                                                                           \
+              doc,                                                                               \
+              example,                                                                           \
+              shown,                                                                             \
+              thunk_of<&kernel, (needs), Known::known, result>(params{})};                       \
+    }                                                                                            \
   };
-#define SCORE_TEXT_BUILTIN(id, twin, form, name, result, params, doc, example, shown)                                \
-  template <>                                                                                                        \
-  struct Row<BuiltinId::id> {                                                                                        \
-    static constexpr BuiltinInfo info() {                                                                            \
-      using enum Type;                                                                                               \
-      constexpr BuiltinInfo kTwin = Row<BuiltinId::twin>::info();                                                    \
-      static_assert(kTwin.arity == arity_of(params{}));                                                              \
-      return {BuiltinId::id, #id, Form::form, name, result, arity_of(params{}), array_of(params{}), kTwin.known,     \
-              static_cast<uint8_t>(kTwin.needs | kArena), BuiltinId::twin, kTwin.kernel, doc, example, shown,        \
-              folding_thunk_of<kTwin.eval>(params{})};                                                               \
-    }                                                                                                                \
+#define SCORE_TEXT_BUILTIN(id, twin, form, name, result, params, doc, example, shown) \
+  template <>                                                                         \
+  struct Row<BuiltinId::id> {                                                         \
+    static constexpr BuiltinInfo info() {                                             \
+      using enum Type;                                                                \
+      constexpr BuiltinInfo kTwin = Row<BuiltinId::twin>::info();                     \
+      static_assert(kTwin.arity == arity_of(params{}));                               \
+      return {BuiltinId::id,                                                          \
+              #id,                                                                    \
+              Form::form,                                                             \
+              name,                                                                   \
+              result,                                                                 \
+              arity_of(params{}),                                                     \
+              array_of(params{}),                                                     \
+              kTwin.known,                                                            \
+              static_cast<uint8_t>(kTwin.needs | kArena),                             \
+              BuiltinId::twin,                                                        \
+              kTwin.kernel,                                                           \
+              doc,                                                                    \
+              example,                                                                \
+              shown,                                                                  \
+              folding_thunk_of<kTwin.eval>(params{})};                                \
+    }                                                                                 \
   };
 #include "stdlib/builtins.def"
 #undef P
@@ -85,9 +108,13 @@ constexpr std::array<std::string_view, 7> kWeekdays = {"monday", "tuesday",  "we
 
 }  // namespace
 
-std::span<const BuiltinInfo> all_builtins() noexcept { return kTable; }
+std::span<const BuiltinInfo> all_builtins() noexcept {
+  return kTable;
+}
 
-const BuiltinInfo& builtin(BuiltinId id) noexcept { return kTable[static_cast<std::size_t>(id)]; }
+const BuiltinInfo& builtin(BuiltinId id) noexcept {
+  return kTable[static_cast<std::size_t>(id)];
+}
 
 std::span<const BuiltinId> builtins_named(std::string_view name) noexcept {
   const auto name_of = [](BuiltinId id) { return builtin(id).name; };
@@ -154,8 +181,12 @@ std::optional<abi::Kind> kind_of(Type type) noexcept {
   }
 }
 
-CType c_type(Type type) noexcept { return detail::c_type_for(type); }
+CType c_type(Type type) noexcept {
+  return detail::c_type_for(type);
+}
 
-std::span<const std::string_view, 7> weekday_names() noexcept { return kWeekdays; }
+std::span<const std::string_view, 7> weekday_names() noexcept {
+  return kWeekdays;
+}
 
 }  // namespace score::stdlib

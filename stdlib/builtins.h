@@ -66,19 +66,19 @@ enum class Type : uint8_t {
 
 /// When the result is known, given that all arguments are.
 enum class Known : uint8_t {
-  Total,           // always
-  Partial,         // unknown by accident of arithmetic (overflow, zero divisor, year out of range): the type stays plain
+  Total,    // always
+  Partial,  // unknown by accident of arithmetic (overflow, zero divisor, year out of range): the type stays plain
   OptionalResult,  // absence is normal (`before` without the separator): the type of the call is optional, `T?`
 };
 
 /// What a kernel takes from the CallContext; in a kernel's signature these come first, in this order.
 enum Need : uint8_t {
   kNothing = 0,
-  kNow = 1,        // int64_t now_us
-  kZone = 2,       // const score::stdlib::Zone*
-  kFiscal = 4,     // int64_t fiscal_start_month
-  kHolidays = 8,   // ScoreIntList
-  kArena = 16,     // score::stdlib::Arena*
+  kNow = 1,       // int64_t now_us
+  kZone = 2,      // const score::stdlib::Zone*
+  kFiscal = 4,    // int64_t fiscal_start_month
+  kHolidays = 8,  // ScoreIntList
+  kArena = 16,    // score::stdlib::Arena*
 };
 
 inline constexpr std::size_t kMaxParams = 3;
@@ -98,7 +98,8 @@ struct BuiltinInfo {
   uint8_t needs;  // bits of Need; what `eval` needs, and, but for kArena of a text row, what the kernel takes
   /// A text row is its twin on folded arguments: `op(a, b)` is `folded_as(FoldText(a), b folded)` for every parameter
   /// of type Text or TextList. `eval` folds by itself; a plan replaces the row by its twin so that folding happens once
-  /// per distinct value. Equal to `id` where nothing is to be folded. (Regex parameter of a text row: Regex::Folding::On.)
+  /// per distinct value. Equal to `id` where nothing is to be folded. (Regex parameter of a text row:
+  /// Regex::Folding::On.)
   BuiltinId folded_as;
   std::string_view kernel;   // the C symbol generated code calls
   std::string_view doc;      // one sentence or two; `_` arguments are called x, y, n, a, b, s

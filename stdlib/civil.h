@@ -18,7 +18,9 @@ struct Civil {
   int64_t day;    // 1 to 31
 };
 
-constexpr bool is_leap_year(int64_t year) noexcept { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+constexpr bool is_leap_year(int64_t year) noexcept {
+  return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
 
 constexpr int64_t days_in_month(int64_t year, int64_t month) noexcept {
   constexpr int64_t kDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -55,15 +57,21 @@ inline constexpr int64_t kMaxDay = days_from_civil(9999, 12, 31);
 inline constexpr int64_t kMinMicros = kMinDay * kMicrosPerDay;
 inline constexpr int64_t kMaxMicros = (kMaxDay + 1) * kMicrosPerDay - 1;
 
-constexpr bool is_valid_day(int64_t days) noexcept { return days >= kMinDay && days <= kMaxDay; }
-constexpr bool is_valid_moment(int64_t micros) noexcept { return micros >= kMinMicros && micros <= kMaxMicros; }
+constexpr bool is_valid_day(int64_t days) noexcept {
+  return days >= kMinDay && days <= kMaxDay;
+}
+constexpr bool is_valid_moment(int64_t micros) noexcept {
+  return micros >= kMinMicros && micros <= kMaxMicros;
+}
 constexpr bool is_valid_civil(const Civil& c) noexcept {
   return c.year >= 1 && c.year <= 9999 && c.month >= 1 && c.month <= 12 && c.day >= 1 &&
          c.day <= days_in_month(c.year, c.month);
 }
 
 /// Monday is 0; 1970-01-01 was a Thursday.
-constexpr int64_t weekday_from_days(int64_t days) noexcept { return exact::floor_mod(days + 3, 7); }
+constexpr int64_t weekday_from_days(int64_t days) noexcept {
+  return exact::floor_mod(days + 3, 7);
+}
 
 /// The same day of a month `months` later, or that month's last day. Any year; `months` below 2^40 in size.
 constexpr int64_t add_months(int64_t days, int64_t months) noexcept {

@@ -76,7 +76,9 @@ void put_fixed(Writer& out, std::string_view digits, int point) noexcept {
 
 }  // namespace
 
-std::string_view format_bool(bool value) noexcept { return value ? "true" : "false"; }
+std::string_view format_bool(bool value) noexcept {
+  return value ? "true" : "false";
+}
 
 std::string_view format_int(int64_t value, TextBuffer& buffer) noexcept {
   Writer out(buffer);

@@ -1,6 +1,6 @@
 #pragma once
-// Values as text: what results, JSON and messages show. Each function writes into a buffer of the caller's and gives a view
-// of it, so that writing a million rows allocates nothing.
+// Values as text: what results, JSON and messages show. Each function writes into a buffer of the caller's and gives a
+// view of it, so that writing a million rows allocates nothing.
 #include <cstdint>
 #include <string_view>
 

@@ -25,6 +25,8 @@ constexpr uint64_t spread(uint64_t x) noexcept {
   return x ^ (x >> 33);
 }
 
-constexpr uint64_t stable_hash(ScoreStr text) noexcept { return spread(fnv1a(kFnvBasis, text.data, text.size)); }
+constexpr uint64_t stable_hash(ScoreStr text) noexcept {
+  return spread(fnv1a(kFnvBasis, text.data, text.size));
+}
 
 }  // namespace score::stdlib

@@ -1,6 +1,6 @@
 #pragma once
-// Values from text as data files spell them. The whole text must be the value: callers trim first. Nothing is rounded or
-// guessed; what does not fit comes back with the reason, lower case, fit to stand after "value `…`: ".
+// Values from text as data files spell them. The whole text must be the value: callers trim first. Nothing is rounded
+// or guessed; what does not fit comes back with the reason, lower case, fit to stand after "value `…`: ".
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -26,17 +26,17 @@ Parsed<int64_t> parse_decimal(std::string_view text) noexcept;
 Parsed<double> parse_number(std::string_view text) noexcept;
 /// true yes y t on 1, false no n f off 0, in any case.
 Parsed<bool> parse_bool(std::string_view text) noexcept;
-/// Microseconds. ISO 8601 with weeks to seconds ("PT36H", "P1DT1.5H"), a clock ("36:00:00", "1:30:00.5"), or a count and a
-/// unit ("36 hours", "1.5 days"); a leading minus turns it. Below a microsecond is an error.
+/// Microseconds. ISO 8601 with weeks to seconds ("PT36H", "P1DT1.5H"), a clock ("36:00:00", "1:30:00.5"), or a count
+/// and a unit ("36 hours", "1.5 days"); a leading minus turns it. Below a microsecond is an error.
 Parsed<int64_t> parse_duration(std::string_view text) noexcept;
 
 /// Days since 1970-01-01 from "2026-11-22".
 Parsed<int64_t> parse_date(std::string_view text) noexcept;
 /// Days by a format; directives of time are allowed and left out of account.
 Parsed<int64_t> parse_date(std::string_view text, std::string_view format) noexcept;
-/// Microseconds since 1970-01-01T00:00Z from ISO 8601: a date, then `T` or a space, hours and minutes, and as wanted seconds,
-/// a fraction (to nine digits; those after the sixth are dropped), an offset (Z, UTC, +09:00, +0900, +09). Without an
-/// offset it is local time in `zone`; a date alone is its midnight there.
+/// Microseconds since 1970-01-01T00:00Z from ISO 8601: a date, then `T` or a space, hours and minutes, and as wanted
+/// seconds, a fraction (to nine digits; those after the sixth are dropped), an offset (Z, UTC, +09:00, +0900, +09).
+/// Without an offset it is local time in `zone`; a date alone is its midnight there.
 Parsed<int64_t> parse_timestamp(std::string_view text, const Zone& zone) noexcept;
 Parsed<int64_t> parse_timestamp(std::string_view text, std::string_view format, const Zone& zone) noexcept;
 

@@ -90,8 +90,9 @@ bool scan_iso_time(Scan& scan, Fields* f) noexcept {
 }
 
 bool scan_month_name(Scan& scan, Fields* f) noexcept {
-  constexpr std::array<std::string_view, 12> kMonths = {"january", "february", "march",     "april",   "may",      "june",
-                                                        "july",    "august",   "september", "october", "november", "december"};
+  constexpr std::array<std::string_view, 12> kMonths = {"january",   "february", "march",    "april",
+                                                        "may",       "june",     "july",     "august",
+                                                        "september", "october",  "november", "december"};
   for (std::size_t i = 0; i < kMonths.size(); ++i) {
     if (scan.accept_word(kMonths[i]) || scan.accept_word(kMonths[i].substr(0, 3))) {
       f->month = static_cast<int64_t>(i) + 1;
@@ -206,7 +207,8 @@ std::optional<std::string> check_time_format(std::string_view format) {
     if (i + 1 == format.size()) return "a `%` stands alone at the end; write `%%` for a percent sign";
     const char directive = format[++i];
     if (kDirectives.find(directive) == std::string_view::npos) {
-      return std::string("unknown directive `%") + directive + "`; known are %Y %y %m %d %e %b %B %j %H %I %p %M %S %f %z %F %T %R %%";
+      return std::string("unknown directive `%") + directive +
+             "`; known are %Y %y %m %d %e %b %B %j %H %I %p %M %S %f %z %F %T %R %%";
     }
     seen += directive;
   }

@@ -20,10 +20,14 @@ std::vector<Item> sorted_copy(const Item* items, int64_t size) {
 }  // namespace
 
 IntSet::IntSet(ScoreIntList list) : sorted_(sorted_copy(list.items, list.size)) {}
-bool IntSet::contains(int64_t x) const noexcept { return std::binary_search(sorted_.begin(), sorted_.end(), x); }
+bool IntSet::contains(int64_t x) const noexcept {
+  return std::binary_search(sorted_.begin(), sorted_.end(), x);
+}
 
 NumberSet::NumberSet(ScoreNumberList list) : sorted_(sorted_copy(list.items, list.size)) {}
-bool NumberSet::contains(double x) const noexcept { return std::binary_search(sorted_.begin(), sorted_.end(), x); }
+bool NumberSet::contains(double x) const noexcept {
+  return std::binary_search(sorted_.begin(), sorted_.end(), x);
+}
 
 StrSet::StrSet(ScoreStrList list) {
   slots_.resize(std::bit_ceil(static_cast<std::size_t>(list.size) * 2 + 1));
@@ -42,7 +46,8 @@ StrSet::StrSet(ScoreStrList list) {
 
 bool StrSet::contains(ScoreStr x) const noexcept {
   const uint64_t hash = stable_hash(x);
-  for (std::size_t at = hash & (slots_.size() - 1); slots_[at].item.data != nullptr; at = (at + 1) & (slots_.size() - 1)) {
+  for (std::size_t at = hash & (slots_.size() - 1); slots_[at].item.data != nullptr;
+       at = (at + 1) & (slots_.size() - 1)) {
     if (slots_[at].hash == hash && score_k_eq_string(slots_[at].item, x)) return true;
   }
   return false;

@@ -6,7 +6,8 @@ namespace score::stdlib {
 
 class Regex;
 
-/// Tagless; trivially copyable; owns nothing. `Type` (builtins.h) says which member holds the value: see `c_type` there.
+/// Tagless; trivially copyable; owns nothing. `Type` (builtins.h) says which member holds the value: see `c_type`
+/// there.
 union Scalar {
   bool b;
   int64_t i;

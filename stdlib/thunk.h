@@ -23,10 +23,18 @@ T get(const Scalar& scalar) noexcept {
   if constexpr (std::is_same_v<T, const Regex*>) return scalar.re;
 }
 
-inline void set(Scalar& scalar, bool value) noexcept { scalar.b = value; }
-inline void set(Scalar& scalar, int64_t value) noexcept { scalar.i = value; }
-inline void set(Scalar& scalar, double value) noexcept { scalar.d = value; }
-inline void set(Scalar& scalar, ScoreStr value) noexcept { scalar.s = value; }
+inline void set(Scalar& scalar, bool value) noexcept {
+  scalar.b = value;
+}
+inline void set(Scalar& scalar, int64_t value) noexcept {
+  scalar.i = value;
+}
+inline void set(Scalar& scalar, double value) noexcept {
+  scalar.d = value;
+}
+inline void set(Scalar& scalar, ScoreStr value) noexcept {
+  scalar.s = value;
+}
 
 template <class T>
 constexpr CType c_type_of() noexcept {
@@ -71,11 +79,11 @@ auto context_arguments(const CallContext& context) noexcept {
       return std::tuple<>();
     }
   };
-  return std::tuple_cat(pick(std::bool_constant<(needs & kNow) != 0>{}, context.now_us),
-                        pick(std::bool_constant<(needs & kZone) != 0>{}, context.zone),
-                        pick(std::bool_constant<(needs & kFiscal) != 0>{}, context.fiscal_start_month),
-                        pick(std::bool_constant<(needs & kHolidays) != 0>{}, context.holidays),
-                        pick(std::bool_constant<(needs & kArena) != 0>{}, context.arena));
+  return std::tuple_cat(pick(std::bool_constant < (needs & kNow) != 0 > {}, context.now_us),
+                        pick(std::bool_constant < (needs & kZone) != 0 > {}, context.zone),
+                        pick(std::bool_constant < (needs & kFiscal) != 0 > {}, context.fiscal_start_month),
+                        pick(std::bool_constant < (needs & kHolidays) != 0 > {}, context.holidays),
+                        pick(std::bool_constant < (needs & kArena) != 0 > {}, context.arena));
 }
 
 template <class F>
@@ -91,7 +99,8 @@ template <auto Kernel, uint8_t needs, Known known, Type result, Type... params>
 struct Thunk {
   using Sig = Signature<decltype(Kernel)>;
   using Arguments = typename Sig::Arguments;
-  static constexpr std::size_t kContext = std::tuple_size_v<decltype(context_arguments<needs>(std::declval<CallContext>()))>;
+  static constexpr std::size_t kContext =
+      std::tuple_size_v<decltype(context_arguments<needs>(std::declval<CallContext>()))>;
   static constexpr std::size_t kArity = sizeof...(params);
   static_assert(std::tuple_size_v<Arguments> == kContext + kArity + (known == Known::Total ? 0 : 1));
 
@@ -100,7 +109,8 @@ struct Thunk {
   }
 
   template <std::size_t... I>
-  static bool call_with(const CallContext& context, const Scalar* args, Scalar* out, std::index_sequence<I...>) noexcept {
+  static bool call_with(const CallContext& context, const Scalar* args, Scalar* out,
+                        std::index_sequence<I...>) noexcept {
     static_assert(((c_type_of<std::tuple_element_t<kContext + I, Arguments>>() == c_type_for(params)) && ...));
     const auto all = std::tuple_cat(context_arguments<needs>(context),
                                     std::tuple(get<std::tuple_element_t<kContext + I, Arguments>>(args[I])...));

@@ -100,9 +100,7 @@ class RuleParser {
   void name() {
     const bool quoted = accept('<');
     std::size_t size = 0;
-    const auto belongs = [&](char c) {
-      return quoted ? c != '>' : (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    };
+    const auto belongs = [&](char c) { return quoted ? c != '>' : (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
     while (size < left_.size() && belongs(left_[size])) ++size;
     if (size == 0) failed_ = true;
     left_.remove_prefix(size);

@@ -1,9 +1,8 @@
 #include "stdlib/unicode.h"
 
-#include <utf8proc.h>
-
 #include <algorithm>
 #include <cstring>
+#include <utf8proc.h>
 #include <vector>
 
 #include "stdlib/arena.h"
@@ -46,7 +45,9 @@ std::size_t sequence_length(std::string_view text) noexcept {
   return 0;
 }
 
-utf8proc_option_t options(int bits) noexcept { return static_cast<utf8proc_option_t>(bits); }
+utf8proc_option_t options(int bits) noexcept {
+  return static_cast<utf8proc_option_t>(bits);
+}
 
 /// One pass of utf8proc's mapping. `text` is valid and fits in memory, so it cannot fail but for memory.
 std::string map_once(std::string_view text, utf8proc_option_t how) {
@@ -67,7 +68,9 @@ std::string map_once(std::string_view text, utf8proc_option_t how) {
 
 constexpr int kFolding = UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD;
 
-char ascii_lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+char ascii_lower(char c) noexcept {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
 
 std::string fold_general(std::string_view text) {
   std::string folded = map_once(text, options(kFolding));
@@ -151,6 +154,8 @@ int display_width(std::string_view text) noexcept {
   return width;
 }
 
-std::string_view unicode_version() noexcept { return utf8proc_unicode_version(); }
+std::string_view unicode_version() noexcept {
+  return utf8proc_unicode_version();
+}
 
 }  // namespace score::stdlib

@@ -16,7 +16,9 @@ class Arena;
 /// Position of the first byte that begins no valid UTF-8 sequence (overlong forms, surrogates and code points beyond
 /// U+10FFFF count as invalid), or nothing when all of `text` is valid.
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) noexcept;
-inline bool is_valid_utf8(std::string_view text) noexcept { return !find_invalid_utf8(text).has_value(); }
+inline bool is_valid_utf8(std::string_view text) noexcept {
+  return !find_invalid_utf8(text).has_value();
+}
 
 /// One code point of valid UTF-8, and how many bytes it takes.
 struct CodePoint {

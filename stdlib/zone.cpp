@@ -19,7 +19,9 @@ int64_t cycles_beyond(int64_t seconds) noexcept {
   return seconds < kHorizon ? 0 : ((seconds - kHorizon) / kCycleSeconds + 1) * kCycleSeconds;
 }
 
-bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+bool is_digit(char c) noexcept {
+  return c >= '0' && c <= '9';
+}
 
 /// "+09:00", "-0330", "+9": seconds east of UTC.
 std::optional<int32_t> parse_offset(std::string_view text) {
@@ -44,7 +46,8 @@ std::optional<int32_t> parse_offset(std::string_view text) {
 /// "right/…" counts leap seconds.
 bool is_zone_name(std::string_view name) {
   const bool plain = std::all_of(name.begin(), name.end(), [](char c) {
-    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-' || c == '+' || c == '/';
+    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-' || c == '+' ||
+           c == '/';
   });
   return plain && !name.empty() && name.size() <= 100 && name[0] >= 'A' && name[0] <= 'Z';
 }
@@ -59,9 +62,13 @@ std::optional<std::string> read_file(const std::string& path, std::size_t limit)
 
 }  // namespace
 
-Zone Zone::utc() { return fixed(0, "UTC"); }
+Zone Zone::utc() {
+  return fixed(0, "UTC");
+}
 
-Zone Zone::fixed(int32_t offset_seconds, std::string name) { return {std::move(name), {}, {offset_seconds}, false}; }
+Zone Zone::fixed(int32_t offset_seconds, std::string name) {
+  return {std::move(name), {}, {offset_seconds}, false};
+}
 
 Zone::Zone(std::string name, std::vector<int64_t> transitions, std::vector<int32_t> offsets, bool cyclic)
     : name_(std::move(name)), transitions_(std::move(transitions)), offsets_(std::move(offsets)), cyclic_(cyclic) {
@@ -87,7 +94,9 @@ int64_t Zone::to_utc(int64_t local_us) const noexcept {
   return local_us - int64_t{offset} * kMicrosPerSecond;
 }
 
-std::optional<Zone> load_zone(std::string_view name) { return load_zone(name, kZoneDirectory); }
+std::optional<Zone> load_zone(std::string_view name) {
+  return load_zone(name, kZoneDirectory);
+}
 
 std::optional<Zone> load_zone(std::string_view name, std::string_view directory) {
   if (name == "UTC" || name == "Z") return Zone::utc();
@@ -101,7 +110,9 @@ std::optional<Zone> load_zone(std::string_view name, std::string_view directory)
   return Zone(std::string(name), std::move(table->transitions), std::move(table->offsets), table->endless);
 }
 
-std::string tzdb_version() { return tzdb_version(kZoneDirectory); }
+std::string tzdb_version() {
+  return tzdb_version(kZoneDirectory);
+}
 
 std::string tzdb_version(std::string_view directory) {
   // The first line of the compact source is "# version 2026a".

@@ -30,8 +30,8 @@ class Zone {
   int32_t offset_at(int64_t utc_us) const noexcept;
   /// Microseconds since 1970-01-01T00:00 on the local clock.
   int64_t to_local(int64_t utc_us) const noexcept { return utc_us + int64_t{offset_at(utc_us)} * 1'000'000; }
-  /// The moment of a local time. In a gap the clock moves forward by the gap's length (02:30 becomes 03:30); in an overlap
-  /// the earlier moment is taken. Both mean: the offset before the transition.
+  /// The moment of a local time. In a gap the clock moves forward by the gap's length (02:30 becomes 03:30); in an
+  /// overlap the earlier moment is taken. Both mean: the offset before the transition.
   int64_t to_utc(int64_t local_us) const noexcept;
 
  private:

@@ -29,6 +29,9 @@ class Zones {
 };
 
 struct Context {
+  Context(Model& m, const source::SourceMap& s, diag::Diagnostics& d, const CheckOptions& o)
+      : model(m), sources(s), diags(&d), options(o) {}
+
   Model& model;
   const source::SourceMap& sources;
   diag::Diagnostics* diags;
@@ -40,8 +43,9 @@ struct Context {
   std::vector<Definition> lets, defines, functions;  // beside those of the model
   std::unordered_map<std::string, Span> product_scores, events, modules;  // declared, not supported yet
   std::unordered_map<std::string, bool> broken_fields;  // fields whose type has an error
+  std::vector<syntax::Str> header_missing;
+  std::vector<std::string> running;  // definitions being checked, outermost first
   size_t expansion = 0;    // parts made by calls of functions so far
-  bool reads_now = false;  // something besides tests reads the clock
 
   template <const diag::Spec& S, class... Args>
   diag::Diagnostic& report(Span span, const Args&... args) {

@@ -70,7 +70,11 @@ ExprPtr Typer::constant(const syntax::Expr& expr, const Type* wanted, std::strin
     return nullptr;
   }
   const std::optional<Constant> value = Evaluation(context_, params)(checked);
-  if (value && !value->known()) {
+  if (!value) {
+    context_.report<diag::S0211>(expr.span, what, "a pattern");
+    return nullptr;
+  }
+  if (!value->known()) {
     const bool literal = syntax::as<syntax::UnknownLit>(&bare_expr(expr)) != nullptr;
     context_.report<diag::S0423>(expr.span, what, literal ? "it is written so" : "its arithmetic has no result");
     return nullptr;
@@ -90,8 +94,8 @@ ExprPtr Typer::visit(const syntax::If& node, const Site& site) {
   const syntax::Expr& second = second_first ? *node.then : *node.otherwise;
   ExprPtr a = check(first, site.hint);
   const Type known = a != nullptr ? a->type.as_optional(false) : Type{};
-  const bool narrow = a != nullptr && !waits_for_context(first);
-  ExprPtr b = check(second, narrow || site.hint == nullptr ? (a != nullptr ? &known : site.hint) : site.hint);
+  const bool outer = a == nullptr || (site.hint != nullptr && waits_for_context(first));
+  ExprPtr b = check(second, outer ? site.hint : &known);
   if (test == nullptr || a == nullptr || b == nullptr) return nullptr;
   if (!join(a, b, "`if`", site.span())) return nullptr;
   if (second_first) std::swap(a, b);

@@ -65,8 +65,7 @@ ExprPtr Typer::comparison(const syntax::Binary& node, const Site& site) {
   const bool right_unknown = syntax::as<syntax::UnknownLit>(&bare_expr(*node.right)) != nullptr;
   if (left_unknown || right_unknown) {
     const Span other = (left_unknown ? node.right : node.left)->span;
-    const std::string test = context_.sources.text(other).data() == nullptr ? "" : context_.text(other);
-    const std::string fixed = test + (node.op == BinaryOp::Ne ? " is known" : " is unknown");
+    const std::string fixed = context_.text(other) + (node.op == BinaryOp::Ne ? " is known" : " is unknown");
     context_.report<diag::S0605>(site.span()).with_help("write `" + fixed + "`").fix(site.span(), fixed);
     return nullptr;
   }

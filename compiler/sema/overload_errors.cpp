@@ -13,6 +13,7 @@ Kind Typer::kind_of(const Operand& operand) {
     case Bare::Int: return Kind::Int;
     case Bare::Decimal: return Kind::Decimal;
     case Bare::String: return Kind::String;
+    case Bare::Time:
     case Bare::No: return operand.expr->type.kind;
   }
   return Kind::Bool;

@@ -138,7 +138,9 @@ int Typer::row_cost(const BuiltinInfo& row, const std::vector<Operand>& operands
   for (size_t i = 0; i < operands.size(); ++i) {
     const Table to = row.params()[i];
     int step = kNoWay;
-    if (operands[i].bare == Bare::No) {
+    if (operands[i].bare == Bare::Time) {
+      if (to == Table::TimeOfDay) step = 0;
+    } else if (operands[i].bare == Bare::No) {
       step = widening_cost(operands[i].expr->type, to);
     } else if (operands[i].bare == Bare::String) {
       if (to == Table::String) step = 0;
@@ -196,7 +198,7 @@ ExprPtr Typer::as_parameter(const Operand& operand, Table parameter, const Type&
     const Type wanted = parameter == Table::Enum ? enumeration : type_of(parameter);
     return check(*operand.syntax, &wanted);
   }
-  if (is_same(operand.expr->type, parameter)) return operand.expr;
+  if (operand.bare == Bare::Time || is_same(operand.expr->type, parameter)) return operand.expr;
   Type wanted;
   switch (parameter) {
     case Table::DecimalList: wanted = list_type(make_type(Kind::Decimal)); break;

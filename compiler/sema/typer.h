@@ -47,10 +47,10 @@ class Typer {
     Span span() const { return expr.span; }
   };
   /// What a literal without sign and brackets may become, before it has to decide.
-  enum class Bare : uint8_t { No, Int, Decimal, String };
+  enum class Bare : uint8_t { No, Int, Decimal, String, Time };  // Time: of day, already a constant
   struct Operand {
     const syntax::Expr* syntax = nullptr;
-    ExprPtr expr;  // null while it is a bare literal
+    ExprPtr expr;  // null while it is a bare number or string
     Bare bare = Bare::No;
   };
   struct Literal {
@@ -159,6 +159,12 @@ class Typer {
   ExprPtr in_constant(ExprPtr value, ExprPtr list, const Site& site);
   ExprPtr fold_pairs(std::string_view name, const std::vector<const syntax::Expr*>& arguments, const Site& site);
   ExprPtr range_part(std::string_view op, const ExprPtr& value, const syntax::Expr* bound, ExprPtr& checked, Span span);
+
+  // strings.cpp, times.cpp
+  ExprPtr text_test_by_item(const syntax::TextTest& node, const syntax::ListLit& list, const ExprPtr& value,
+                            const Site& site);
+  ExprPtr phrase_in_zone(const std::string& name, const syntax::Expr& moment, const Site& site);
+  std::optional<uint32_t> zone_index(const syntax::Str& zone);
 
   // functions of the user: calls.cpp
   ExprPtr call_function(Symbol& symbol, const syntax::Call& node, const Site& site);

@@ -13,11 +13,11 @@ using columns::Status;
 
 Binder::Binder(std::shared_ptr<const Binding> binding) : binding_(std::move(binding)) {}
 
-Status Binder::bind(const columns::Batch& batch, int64_t first_row, columns::RejectSink& rejects, LeadBlock* out) {
+Status Binder::bind(const columns::Batch& batch, const std::vector<int64_t>& numbers, columns::RejectSink& rejects,
+                    LeadBlock* out) {
   return columns::guarded([&] {
     convert(batch, out);
-    out->source_row.resize(out->size);
-    for (size_t row = 0; row < out->size; ++row) out->source_row[row] = first_row + static_cast<int64_t>(row);
+    out->source_row = numbers;
     if (rejected_.empty()) return Status();
     Status status = report(batch, rejects);
     if (status.ok()) compact(out);

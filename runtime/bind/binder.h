@@ -24,10 +24,10 @@ class Binder {
   explicit Binder(std::shared_ptr<const Binding> binding);
 
   /// Fills `out->size`, `columns`, `source_row` and `text`; `now_us` is the caller's. `batch` has the schema the
-  /// binding was made for and must outlive `out`. `first_row` is the number of the batch's row 0 in the whole input.
+  /// binding was made for and must outlive `out`. `numbers[i]` is the number of row i in the whole input, from 1.
   /// Every rejected row is told to `rejects` once, in the order of the rows. Fails only as `rejects` does, or for want
   /// of memory; `out` is then of no use.
-  columns::Status bind(const columns::Batch& batch, int64_t first_row, columns::RejectSink& rejects,
+  columns::Status bind(const columns::Batch& batch, const std::vector<int64_t>& numbers, columns::RejectSink& rejects,
                        columns::LeadBlock* out);
 
  private:

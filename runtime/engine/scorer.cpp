@@ -32,7 +32,8 @@ std::vector<Reason> Scorer::top_reasons(const columns::LeadBlock& leads, size_t 
     if (outcome_.scores[score] < whole) reasons.push_back({line, whole - outcome_.scores[score]});
   }
   evaluator_.suppress(std::nullopt);
-  std::stable_sort(reasons.begin(), reasons.end(), [](const Reason& a, const Reason& b) { return a.loss > b.loss; });
+  std::sort(reasons.begin(), reasons.end(),
+            [](const Reason& a, const Reason& b) { return a.loss != b.loss ? a.loss > b.loss : a.line < b.line; });
   if (reasons.size() > limit) reasons.resize(limit);
   return reasons;
 }

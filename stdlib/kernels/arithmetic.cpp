@@ -30,7 +30,9 @@ int64_t score_k_int_to_decimal(int64_t x) noexcept {
   return saturate_decimal(static_cast<__int128>(x) * SCORE_DECIMAL_ONE);
 }
 
-double score_k_int_to_number(int64_t x) noexcept { return static_cast<double>(x); }
+double score_k_int_to_number(int64_t x) noexcept {
+  return static_cast<double>(x);
+}
 
 double score_k_decimal_to_number(int64_t x) noexcept {
   constexpr int64_t kExact = int64_t{1} << 53;
@@ -38,7 +40,8 @@ double score_k_decimal_to_number(int64_t x) noexcept {
   // Beyond that the int itself would be rounded first. Twenty more bits and a sticky one leave a single rounding.
   constexpr int kShift = 20;
   const bool negative = x < 0;
-  const __int128 wide = static_cast<__int128>(negative ? -static_cast<__int128>(x) : static_cast<__int128>(x)) << kShift;
+  const __int128 wide = static_cast<__int128>(negative ? -static_cast<__int128>(x) : static_cast<__int128>(x))
+                        << kShift;
   __int128 quotient = wide / SCORE_DECIMAL_ONE;
   quotient = (quotient << 2) | (wide % SCORE_DECIMAL_ONE != 0 ? 1 : 0);
   const double value = static_cast<double>(quotient) / static_cast<double>(int64_t{1} << (kShift + 2));
@@ -53,7 +56,9 @@ int64_t score_k_number_to_decimal(double x) noexcept {
   return saturate_decimal(value);
 }
 
-int64_t score_k_identity_int(int64_t x) noexcept { return x; }
+int64_t score_k_identity_int(int64_t x) noexcept {
+  return x;
+}
 
 bool score_k_add_int(int64_t a, int64_t b, int64_t* out) noexcept {
   int64_t value = 0;
@@ -81,11 +86,18 @@ bool score_k_div_int(int64_t a, int64_t b, int64_t* out) noexcept {
 
 bool score_k_mod_int(int64_t a, int64_t b, int64_t* out) noexcept {
   if (b == 0) return false;
-  *out = b == -1 ? 0 : a - floor_div(a, b) * b;  // INT64_MIN mod -1 is 0 although the quotient overflows
+  if (b == -1) {  // INT64_MIN / -1 traps although the remainder is 0
+    *out = 0;
+    return true;
+  }
+  const int64_t rest = a % b;
+  *out = rest != 0 && (rest < 0) != (b < 0) ? rest + b : rest;
   return true;
 }
 
-bool score_k_neg_int(int64_t x, int64_t* out) noexcept { return score_k_sub_int(0, x, out); }
+bool score_k_neg_int(int64_t x, int64_t* out) noexcept {
+  return score_k_sub_int(0, x, out);
+}
 
 bool score_k_abs_int(int64_t x, int64_t* out) noexcept {
   if (x == INT64_MIN) return false;
@@ -93,29 +105,63 @@ bool score_k_abs_int(int64_t x, int64_t* out) noexcept {
   return true;
 }
 
-int64_t score_k_add_decimal(int64_t a, int64_t b) noexcept { return saturate_decimal(static_cast<__int128>(a) + b); }
-int64_t score_k_sub_decimal(int64_t a, int64_t b) noexcept { return saturate_decimal(static_cast<__int128>(a) - b); }
+int64_t score_k_add_decimal(int64_t a, int64_t b) noexcept {
+  return saturate_decimal(static_cast<__int128>(a) + b);
+}
+int64_t score_k_sub_decimal(int64_t a, int64_t b) noexcept {
+  return saturate_decimal(static_cast<__int128>(a) - b);
+}
 int64_t score_k_mul_decimal_int(int64_t a, int64_t b) noexcept {
   return saturate_decimal(static_cast<__int128>(a) * b);
 }
-int64_t score_k_mul_int_decimal(int64_t a, int64_t b) noexcept { return score_k_mul_decimal_int(b, a); }
+int64_t score_k_mul_int_decimal(int64_t a, int64_t b) noexcept {
+  return score_k_mul_decimal_int(b, a);
+}
 
-bool score_k_div_decimal(int64_t a, int64_t b, int64_t* out) noexcept { return score_k_div_int(a, b, out); }
-bool score_k_mod_decimal(int64_t a, int64_t b, int64_t* out) noexcept { return score_k_mod_int(a, b, out); }
-int64_t score_k_neg_decimal(int64_t x) noexcept { return -x; }
-int64_t score_k_abs_decimal(int64_t x) noexcept { return x < 0 ? -x : x; }
+bool score_k_div_decimal(int64_t a, int64_t b, int64_t* out) noexcept {
+  return score_k_div_int(a, b, out);
+}
+bool score_k_mod_decimal(int64_t a, int64_t b, int64_t* out) noexcept {
+  return score_k_mod_int(a, b, out);
+}
+int64_t score_k_neg_decimal(int64_t x) noexcept {
+  return -x;
+}
+int64_t score_k_abs_decimal(int64_t x) noexcept {
+  return x < 0 ? -x : x;
+}
 
-bool score_k_add_number(double a, double b, double* out) noexcept { return give_finite(a + b, out); }
-bool score_k_sub_number(double a, double b, double* out) noexcept { return give_finite(a - b, out); }
-bool score_k_mul_number(double a, double b, double* out) noexcept { return give_finite(a * b, out); }
-bool score_k_div_number(double a, double b, double* out) noexcept { return b != 0 && give_finite(a / b, out); }
-double score_k_neg_number(double x) noexcept { return -x; }
-double score_k_abs_number(double x) noexcept { return std::fabs(x); }
+bool score_k_add_number(double a, double b, double* out) noexcept {
+  return give_finite(a + b, out);
+}
+bool score_k_sub_number(double a, double b, double* out) noexcept {
+  return give_finite(a - b, out);
+}
+bool score_k_mul_number(double a, double b, double* out) noexcept {
+  return give_finite(a * b, out);
+}
+bool score_k_div_number(double a, double b, double* out) noexcept {
+  return b != 0 && give_finite(a / b, out);
+}
+double score_k_neg_number(double x) noexcept {
+  return -x;
+}
+double score_k_abs_number(double x) noexcept {
+  return std::fabs(x);
+}
 
-int64_t score_k_min_int(int64_t a, int64_t b) noexcept { return std::min(a, b); }
-int64_t score_k_max_int(int64_t a, int64_t b) noexcept { return std::max(a, b); }
-double score_k_min_number(double a, double b) noexcept { return b < a ? b : a; }
-double score_k_max_number(double a, double b) noexcept { return a < b ? b : a; }
+int64_t score_k_min_int(int64_t a, int64_t b) noexcept {
+  return std::min(a, b);
+}
+int64_t score_k_max_int(int64_t a, int64_t b) noexcept {
+  return std::max(a, b);
+}
+double score_k_min_number(double a, double b) noexcept {
+  return b < a ? b : a;
+}
+double score_k_max_number(double a, double b) noexcept {
+  return a < b ? b : a;
+}
 
 bool score_k_clamp_int(int64_t x, int64_t low, int64_t high, int64_t* out) noexcept {
   if (low > high) return false;

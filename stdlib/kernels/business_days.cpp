@@ -48,8 +48,8 @@ bool score_k_next_business_day_after_date_at(const Zone* zone, ScoreIntList holi
   return score_k_next_business_day_after_date(holidays, date, &day) && at_time(zone, day, time, out);
 }
 
-bool score_k_next_business_day_after_timestamp_at(const Zone* zone, ScoreIntList holidays, int64_t moment,
-                                                  int64_t time, int64_t* out) noexcept {
+bool score_k_next_business_day_after_timestamp_at(const Zone* zone, ScoreIntList holidays, int64_t moment, int64_t time,
+                                                  int64_t* out) noexcept {
   return score_k_next_business_day_after_date_at(zone, holidays, score_k_date_of_timestamp(zone, moment), time, out);
 }
 

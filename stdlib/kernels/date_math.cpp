@@ -29,9 +29,13 @@ bool period_in_range(int64_t months) noexcept {
 
 extern "C" {
 
-int64_t score_k_now(int64_t now_us) noexcept { return now_us; }
+int64_t score_k_now(int64_t now_us) noexcept {
+  return now_us;
+}
 
-int64_t score_k_today(int64_t now_us, const Zone* zone) noexcept { return score_k_date_of_timestamp(zone, now_us); }
+int64_t score_k_today(int64_t now_us, const Zone* zone) noexcept {
+  return score_k_date_of_timestamp(zone, now_us);
+}
 
 int64_t score_k_date_of_timestamp(const Zone* zone, int64_t x) noexcept {
   return floor_div(zone->to_local(x), score::stdlib::kMicrosPerDay);
@@ -61,8 +65,12 @@ bool score_k_sub_date_period(int64_t date, int64_t period, int64_t* out) noexcep
 }
 
 // Within the valid years neither difference can overflow.
-int64_t score_k_sub_date(int64_t a, int64_t b) noexcept { return (a - b) * score::stdlib::kMicrosPerDay; }
-int64_t score_k_sub_timestamp(int64_t a, int64_t b) noexcept { return a - b; }
+int64_t score_k_sub_date(int64_t a, int64_t b) noexcept {
+  return (a - b) * score::stdlib::kMicrosPerDay;
+}
+int64_t score_k_sub_timestamp(int64_t a, int64_t b) noexcept {
+  return a - b;
+}
 
 bool score_k_add_timestamp_duration(int64_t moment, int64_t duration, int64_t* out) noexcept {
   int64_t sum = 0;

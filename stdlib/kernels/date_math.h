@@ -1,6 +1,6 @@
 #pragma once
-// Arithmetic of dates (days), timestamps and durations (microseconds), periods (months). A result outside the years 0001
-// to 9999 is unknown.
+// Arithmetic of dates (days), timestamps and durations (microseconds), periods (months). A result outside the years
+// 0001 to 9999 is unknown.
 #include "runtime/abi/value.h"
 #include "stdlib/zone.h"
 

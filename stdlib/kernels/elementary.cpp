@@ -143,8 +143,12 @@ double repeated_product(double base, int64_t count) noexcept {
   return result;
 }
 
-bool is_whole(double x) noexcept { return x == std::floor(x); }
-bool is_odd(double x) noexcept { return is_whole(x) && !is_whole(x * 0.5); }
+bool is_whole(double x) noexcept {
+  return x == std::floor(x);
+}
+bool is_odd(double x) noexcept {
+  return is_whole(x) && !is_whole(x * 0.5);
+}
 
 /// base^exponent for base > 0 through 2^(exponent · log2 base).
 double general_power(double base, double exponent) noexcept {
@@ -184,7 +188,9 @@ bool score_k_sqrt(double x, double* out) noexcept {
   return true;
 }
 
-bool score_k_exp2(double x, double* out) noexcept { return give_finite(score::stdlib::exp2_plain(x), out); }
+bool score_k_exp2(double x, double* out) noexcept {
+  return give_finite(score::stdlib::exp2_plain(x), out);
+}
 
 bool score_k_log2(double x, double* out) noexcept {
   if (!(x > 0)) return false;

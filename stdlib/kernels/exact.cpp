@@ -24,7 +24,9 @@ Parts parts_of(double x) noexcept {
   return {negative, fraction | (uint64_t{1} << 52), biased - 1075};
 }
 
-uint64_t magnitude(int64_t a) noexcept { return a < 0 ? uint64_t{0} - static_cast<uint64_t>(a) : static_cast<uint64_t>(a); }
+uint64_t magnitude(int64_t a) noexcept {
+  return a < 0 ? uint64_t{0} - static_cast<uint64_t>(a) : static_cast<uint64_t>(a);
+}
 
 int bit_length(Wide x) noexcept {
   const auto high = static_cast<uint64_t>(x >> 64);

@@ -26,8 +26,12 @@ bool fold_left(List list, Item (*pick)(Item, Item), Item* out) noexcept {
 
 extern "C" {
 
-bool score_k_in_int_list(int64_t x, ScoreIntList list) noexcept { return contains<int64_t>(x, list, score_k_eq_int); }
-bool score_k_in_enum_list(int64_t x, ScoreIntList list) noexcept { return contains<int64_t>(x, list, score_k_eq_enum); }
+bool score_k_in_int_list(int64_t x, ScoreIntList list) noexcept {
+  return contains<int64_t>(x, list, score_k_eq_int);
+}
+bool score_k_in_enum_list(int64_t x, ScoreIntList list) noexcept {
+  return contains<int64_t>(x, list, score_k_eq_enum);
+}
 bool score_k_in_number_list(double x, ScoreNumberList list) noexcept {
   return contains<double>(x, list, score_k_eq_number);
 }
@@ -35,8 +39,12 @@ bool score_k_in_string_list(ScoreStr x, ScoreStrList list) noexcept {
   return contains<ScoreStr>(x, list, score_k_eq_string);
 }
 
-bool score_k_min_list_int(ScoreIntList list, int64_t* out) noexcept { return fold_left(list, score_k_min_int, out); }
-bool score_k_max_list_int(ScoreIntList list, int64_t* out) noexcept { return fold_left(list, score_k_max_int, out); }
+bool score_k_min_list_int(ScoreIntList list, int64_t* out) noexcept {
+  return fold_left(list, score_k_min_int, out);
+}
+bool score_k_max_list_int(ScoreIntList list, int64_t* out) noexcept {
+  return fold_left(list, score_k_max_int, out);
+}
 bool score_k_min_list_number(ScoreNumberList list, double* out) noexcept {
   return fold_left(list, score_k_min_number, out);
 }

@@ -53,16 +53,28 @@ bool split(double x, int64_t* whole, double* rest) noexcept {
 
 extern "C" {
 
-int64_t score_k_round_decimal(int64_t x) noexcept { return divide_rounded(x, SCORE_DECIMAL_ONE, Half::ToEven); }
+int64_t score_k_round_decimal(int64_t x) noexcept {
+  return divide_rounded(x, SCORE_DECIMAL_ONE, Half::ToEven);
+}
 int64_t score_k_round_half_up_decimal(int64_t x) noexcept {
   return divide_rounded(x, SCORE_DECIMAL_ONE, Half::AwayFromZero);
 }
-int64_t score_k_floor_decimal(int64_t x) noexcept { return floor_div(x, SCORE_DECIMAL_ONE); }
-int64_t score_k_ceil_decimal(int64_t x) noexcept { return -floor_div(-x, SCORE_DECIMAL_ONE); }
-int64_t score_k_trunc_decimal(int64_t x) noexcept { return x / SCORE_DECIMAL_ONE; }
+int64_t score_k_floor_decimal(int64_t x) noexcept {
+  return floor_div(x, SCORE_DECIMAL_ONE);
+}
+int64_t score_k_ceil_decimal(int64_t x) noexcept {
+  return -floor_div(-x, SCORE_DECIMAL_ONE);
+}
+int64_t score_k_trunc_decimal(int64_t x) noexcept {
+  return x / SCORE_DECIMAL_ONE;
+}
 
-bool score_k_round_number(double x, int64_t* out) noexcept { return multiply(1, x, Half::ToEven, out); }
-bool score_k_round_half_up_number(double x, int64_t* out) noexcept { return multiply(1, x, Half::AwayFromZero, out); }
+bool score_k_round_number(double x, int64_t* out) noexcept {
+  return multiply(1, x, Half::ToEven, out);
+}
+bool score_k_round_half_up_number(double x, int64_t* out) noexcept {
+  return multiply(1, x, Half::AwayFromZero, out);
+}
 
 bool score_k_floor_number(double x, int64_t* out) noexcept {
   int64_t whole = 0;

@@ -6,7 +6,9 @@ namespace {
 
 using Test = bool (*)(ScoreStr, ScoreStr) noexcept;
 
-std::string_view view(ScoreStr s) noexcept { return {s.data, static_cast<std::size_t>(s.size)}; }
+std::string_view view(ScoreStr s) noexcept {
+  return {s.data, static_cast<std::size_t>(s.size)};
+}
 
 bool any_of(ScoreStr s, ScoreStrList parts, Test test) noexcept {
   for (int64_t i = 0; i < parts.size; ++i) {
@@ -26,13 +28,25 @@ bool all_of(ScoreStr s, ScoreStrList parts, Test test) noexcept {
 
 extern "C" {
 
-bool score_k_contains(ScoreStr s, ScoreStr part) noexcept { return view(s).find(view(part)) != std::string_view::npos; }
-bool score_k_starts_with(ScoreStr s, ScoreStr part) noexcept { return view(s).starts_with(view(part)); }
-bool score_k_ends_with(ScoreStr s, ScoreStr part) noexcept { return view(s).ends_with(view(part)); }
+bool score_k_contains(ScoreStr s, ScoreStr part) noexcept {
+  return view(s).find(view(part)) != std::string_view::npos;
+}
+bool score_k_starts_with(ScoreStr s, ScoreStr part) noexcept {
+  return view(s).starts_with(view(part));
+}
+bool score_k_ends_with(ScoreStr s, ScoreStr part) noexcept {
+  return view(s).ends_with(view(part));
+}
 
-bool score_k_contains_any_of(ScoreStr s, ScoreStrList parts) noexcept { return any_of(s, parts, score_k_contains); }
-bool score_k_contains_all_of(ScoreStr s, ScoreStrList parts) noexcept { return all_of(s, parts, score_k_contains); }
-bool score_k_contains_none_of(ScoreStr s, ScoreStrList parts) noexcept { return !any_of(s, parts, score_k_contains); }
+bool score_k_contains_any_of(ScoreStr s, ScoreStrList parts) noexcept {
+  return any_of(s, parts, score_k_contains);
+}
+bool score_k_contains_all_of(ScoreStr s, ScoreStrList parts) noexcept {
+  return all_of(s, parts, score_k_contains);
+}
+bool score_k_contains_none_of(ScoreStr s, ScoreStrList parts) noexcept {
+  return !any_of(s, parts, score_k_contains);
+}
 bool score_k_starts_with_any_of(ScoreStr s, ScoreStrList parts) noexcept {
   return any_of(s, parts, score_k_starts_with);
 }
@@ -42,10 +56,18 @@ bool score_k_starts_with_all_of(ScoreStr s, ScoreStrList parts) noexcept {
 bool score_k_starts_with_none_of(ScoreStr s, ScoreStrList parts) noexcept {
   return !any_of(s, parts, score_k_starts_with);
 }
-bool score_k_ends_with_any_of(ScoreStr s, ScoreStrList parts) noexcept { return any_of(s, parts, score_k_ends_with); }
-bool score_k_ends_with_all_of(ScoreStr s, ScoreStrList parts) noexcept { return all_of(s, parts, score_k_ends_with); }
-bool score_k_ends_with_none_of(ScoreStr s, ScoreStrList parts) noexcept { return !any_of(s, parts, score_k_ends_with); }
+bool score_k_ends_with_any_of(ScoreStr s, ScoreStrList parts) noexcept {
+  return any_of(s, parts, score_k_ends_with);
+}
+bool score_k_ends_with_all_of(ScoreStr s, ScoreStrList parts) noexcept {
+  return all_of(s, parts, score_k_ends_with);
+}
+bool score_k_ends_with_none_of(ScoreStr s, ScoreStrList parts) noexcept {
+  return !any_of(s, parts, score_k_ends_with);
+}
 
-bool score_k_matches(ScoreStr s, const score::stdlib::Regex* regex) noexcept { return regex->matches(s); }
+bool score_k_matches(ScoreStr s, const score::stdlib::Regex* regex) noexcept {
+  return regex->matches(s);
+}
 
 }  // extern "C"

@@ -1,10 +1,9 @@
 #include "stdlib/kernels/strings.h"
 
-#include <utf8proc.h>
-
 #include <algorithm>
 #include <charconv>
 #include <string_view>
+#include <utf8proc.h>
 
 #include "stdlib/hash.h"
 #include "stdlib/unicode.h"
@@ -13,8 +12,12 @@ namespace {
 
 using score::stdlib::Arena;
 
-std::string_view view(ScoreStr s) noexcept { return {s.data, static_cast<std::size_t>(s.size)}; }
-ScoreStr str(std::string_view s) noexcept { return {s.data(), static_cast<int64_t>(s.size())}; }
+std::string_view view(ScoreStr s) noexcept {
+  return {s.data, static_cast<std::size_t>(s.size)};
+}
+ScoreStr str(std::string_view s) noexcept {
+  return {s.data(), static_cast<int64_t>(s.size())};
+}
 
 /// Maps every code point by `map`. A mapped code point may take more bytes, but never more than four.
 ScoreStr map_code_points(Arena* arena, ScoreStr s, utf8proc_int32_t (*map)(utf8proc_int32_t)) {
@@ -36,6 +39,11 @@ ScoreStr map_code_points(Arena* arena, ScoreStr s, utf8proc_int32_t (*map)(utf8p
   return {place, static_cast<int64_t>(size)};
 }
 
+/// Unicode gives ß no capital of one code point; utf8proc would take ẞ.
+utf8proc_int32_t to_upper(utf8proc_int32_t c) {
+  return c == 0xDF ? c : utf8proc_toupper(c);
+}
+
 std::size_t last_start(std::string_view s) noexcept {
   std::size_t at = s.size() - 1;
   while (at > 0 && (static_cast<unsigned char>(s[at]) & 0xC0) == 0x80) --at;
@@ -51,9 +59,15 @@ int64_t score_k_length(ScoreStr s) noexcept {
   return std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
 }
 
-ScoreStr score_k_lower(Arena* arena, ScoreStr s) noexcept { return map_code_points(arena, s, utf8proc_tolower); }
-ScoreStr score_k_upper(Arena* arena, ScoreStr s) noexcept { return map_code_points(arena, s, utf8proc_toupper); }
-ScoreStr score_k_fold(Arena* arena, ScoreStr s) noexcept { return score::stdlib::fold(*arena, s); }
+ScoreStr score_k_lower(Arena* arena, ScoreStr s) noexcept {
+  return map_code_points(arena, s, utf8proc_tolower);
+}
+ScoreStr score_k_upper(Arena* arena, ScoreStr s) noexcept {
+  return map_code_points(arena, s, to_upper);
+}
+ScoreStr score_k_fold(Arena* arena, ScoreStr s) noexcept {
+  return score::stdlib::fold(*arena, s);
+}
 
 ScoreStr score_k_trim(ScoreStr s) noexcept {
   std::string_view text = view(s);

@@ -15,8 +15,8 @@ ScoreStr score_k_join(score::stdlib::Arena* arena, ScoreStr a, ScoreStr b) noexc
 bool score_k_before(ScoreStr s, ScoreStr separator, ScoreStr* out) noexcept;
 bool score_k_after(ScoreStr s, ScoreStr separator, ScoreStr* out) noexcept;
 
-/// fnv1a over the salt, a byte 0xFF (which no UTF-8 holds) and the id, spread (hash.h); the bucket is the high 64 bits of
-/// hash · n. An int counts as its decimal digits.
+/// fnv1a over the salt, a byte 0xFF (which no UTF-8 holds) and the id, spread (hash.h); the bucket is the high 64 bits
+/// of hash · n. An int counts as its decimal digits.
 bool score_k_bucket_string(ScoreStr id, int64_t n, ScoreStr salt, int64_t* out) noexcept;
 bool score_k_bucket_int(int64_t id, int64_t n, ScoreStr salt, int64_t* out) noexcept;
 

@@ -19,8 +19,7 @@ int64_t months_forward(int64_t a, int64_t b) noexcept {
 
 /// The same for moments. The dates' answer may be one off either way, by the time of day or a change of clocks.
 int64_t months_forward(const Zone* zone, int64_t a, int64_t b) noexcept {
-  const int64_t guess =
-      months_forward(score_k_date_of_timestamp(zone, a), score_k_date_of_timestamp(zone, b));
+  const int64_t guess = months_forward(score_k_date_of_timestamp(zone, a), score_k_date_of_timestamp(zone, b));
   const auto reached = [&](int64_t months) {
     int64_t moment = 0;
     return score_k_add_timestamp_period(zone, a, months, &moment) && moment <= b;
@@ -33,13 +32,21 @@ int64_t months_forward(const Zone* zone, int64_t a, int64_t b) noexcept {
 
 extern "C" {
 
-int64_t score_k_days_between_dates(int64_t a, int64_t b) noexcept { return b - a; }
-int64_t score_k_weeks_between_dates(int64_t a, int64_t b) noexcept { return (b - a) / 7; }
+int64_t score_k_days_between_dates(int64_t a, int64_t b) noexcept {
+  return b - a;
+}
+int64_t score_k_weeks_between_dates(int64_t a, int64_t b) noexcept {
+  return (b - a) / 7;
+}
 int64_t score_k_months_between_dates(int64_t a, int64_t b) noexcept {
   return a <= b ? months_forward(a, b) : -months_forward(b, a);
 }
-int64_t score_k_quarters_between_dates(int64_t a, int64_t b) noexcept { return score_k_months_between_dates(a, b) / 3; }
-int64_t score_k_years_between_dates(int64_t a, int64_t b) noexcept { return score_k_months_between_dates(a, b) / 12; }
+int64_t score_k_quarters_between_dates(int64_t a, int64_t b) noexcept {
+  return score_k_months_between_dates(a, b) / 3;
+}
+int64_t score_k_years_between_dates(int64_t a, int64_t b) noexcept {
+  return score_k_months_between_dates(a, b) / 12;
+}
 
 int64_t score_k_seconds_between_timestamps(int64_t a, int64_t b) noexcept {
   return (b - a) / score::stdlib::kMicrosPerSecond;
@@ -50,7 +57,9 @@ int64_t score_k_minutes_between_timestamps(int64_t a, int64_t b) noexcept {
 int64_t score_k_hours_between_timestamps(int64_t a, int64_t b) noexcept {
   return (b - a) / score::stdlib::kMicrosPerHour;
 }
-int64_t score_k_days_between_timestamps(int64_t a, int64_t b) noexcept { return (b - a) / score::stdlib::kMicrosPerDay; }
+int64_t score_k_days_between_timestamps(int64_t a, int64_t b) noexcept {
+  return (b - a) / score::stdlib::kMicrosPerDay;
+}
 int64_t score_k_weeks_between_timestamps(int64_t a, int64_t b) noexcept {
   return (b - a) / (7 * score::stdlib::kMicrosPerDay);
 }

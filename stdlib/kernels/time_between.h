@@ -1,8 +1,8 @@
 #pragma once
 // How many complete units lie between two dates or two moments: towards zero, negative when `b` is the earlier.
-// Complete months from a to b: the largest n with a + n months <= b, by the same arithmetic as `+` (a month's end clamps,
-// gaps and overlaps as there). Quarters are three, years twelve of them. Days and shorter units of moments are exact
-// lengths: a day is 24 hours.
+// Complete months from a to b: the largest n with a + n months <= b, by the same arithmetic as `+` (a month's end
+// clamps, gaps and overlaps as there). Quarters are three, years twelve of them. Days and shorter units of moments are
+// exact lengths: a day is 24 hours.
 #include "runtime/abi/value.h"
 #include "stdlib/zone.h"
 

@@ -39,10 +39,14 @@ int64_t step(Unit unit, int64_t start, int64_t count) noexcept {
   return start;
 }
 
-int64_t end_of(Unit unit, int64_t day) noexcept { return step(unit, start_of(unit, day), 1) - 1; }
+int64_t end_of(Unit unit, int64_t day) noexcept {
+  return step(unit, start_of(unit, day), 1) - 1;
+}
 
 /// The first moment of a day: midnight, or what the clock shows next when a gap swallows it.
-int64_t midnight(const Zone* zone, int64_t day) noexcept { return zone->to_utc(day * kMicrosPerDay); }
+int64_t midnight(const Zone* zone, int64_t day) noexcept {
+  return zone->to_utc(day * kMicrosPerDay);
+}
 
 bool start_of_moment(Unit unit, const Zone* zone, int64_t x, int64_t* out) noexcept {
   const int64_t moment = midnight(zone, start_of(unit, score_k_date_of_timestamp(zone, x)));
@@ -67,37 +71,47 @@ bool day_in(Unit unit, int64_t which, int64_t now_us, const Zone* zone, int64_t 
 
 extern "C" {
 
-#define SCORE_DEFINE_WHICH(which, count, unit, Unit_)                                                                 \
-  bool score_k_in_##which##_##unit##_date(int64_t now_us, const Zone* zone, int64_t x) noexcept {                     \
-    return day_in(Unit::Unit_, count, now_us, zone, x);                                                               \
-  }                                                                                                                   \
-  bool score_k_in_##which##_##unit##_timestamp(int64_t now_us, const Zone* zone, int64_t x) noexcept {                \
-    return day_in(Unit::Unit_, count, now_us, zone, score_k_date_of_timestamp(zone, x));                              \
+#define SCORE_DEFINE_WHICH(which, count, unit, Unit_)                                                  \
+  bool score_k_in_##which##_##unit##_date(int64_t now_us, const Zone* zone, int64_t x) noexcept {      \
+    return day_in(Unit::Unit_, count, now_us, zone, x);                                                \
+  }                                                                                                    \
+  bool score_k_in_##which##_##unit##_timestamp(int64_t now_us, const Zone* zone, int64_t x) noexcept { \
+    return day_in(Unit::Unit_, count, now_us, zone, score_k_date_of_timestamp(zone, x));               \
   }
-#define SCORE_DEFINE_UNIT(unit, Unit_)                                                                                \
-  int64_t score_k_start_of_##unit##_of_date(int64_t x) noexcept { return start_of(Unit::Unit_, x); }                  \
-  bool score_k_start_of_##unit##_of_timestamp(const Zone* zone, int64_t x, int64_t* out) noexcept {                   \
-    return start_of_moment(Unit::Unit_, zone, x, out);                                                                \
-  }                                                                                                                   \
-  bool score_k_end_of_##unit##_of_timestamp(const Zone* zone, int64_t x, int64_t* out) noexcept {                     \
-    return end_of_moment(Unit::Unit_, zone, x, out);                                                                  \
-  }                                                                                                                   \
-  SCORE_DEFINE_WHICH(this, 0, unit, Unit_)                                                                            \
-  SCORE_DEFINE_WHICH(last, -1, unit, Unit_)                                                                           \
+#define SCORE_DEFINE_UNIT(unit, Unit_)                                                              \
+  int64_t score_k_start_of_##unit##_of_date(int64_t x) noexcept {                                   \
+    return start_of(Unit::Unit_, x);                                                                \
+  }                                                                                                 \
+  bool score_k_start_of_##unit##_of_timestamp(const Zone* zone, int64_t x, int64_t* out) noexcept { \
+    return start_of_moment(Unit::Unit_, zone, x, out);                                              \
+  }                                                                                                 \
+  bool score_k_end_of_##unit##_of_timestamp(const Zone* zone, int64_t x, int64_t* out) noexcept {   \
+    return end_of_moment(Unit::Unit_, zone, x, out);                                                \
+  }                                                                                                 \
+  SCORE_DEFINE_WHICH(this, 0, unit, Unit_)                                                          \
+  SCORE_DEFINE_WHICH(last, -1, unit, Unit_)                                                         \
   SCORE_DEFINE_WHICH(next, 1, unit, Unit_)
 SCORE_CALENDAR_UNITS(SCORE_DEFINE_UNIT)
 #undef SCORE_DEFINE_UNIT
 #undef SCORE_DEFINE_WHICH
 
-int64_t score_k_end_of_day_of_date(int64_t x) noexcept { return end_of(Unit::Day, x); }
+int64_t score_k_end_of_day_of_date(int64_t x) noexcept {
+  return end_of(Unit::Day, x);
+}
 bool score_k_end_of_week_of_date(int64_t x, int64_t* out) noexcept {
   const int64_t day = end_of(Unit::Week, x);
   if (!score::stdlib::is_valid_day(day)) return false;
   *out = day;
   return true;
 }
-int64_t score_k_end_of_month_of_date(int64_t x) noexcept { return end_of(Unit::Month, x); }
-int64_t score_k_end_of_quarter_of_date(int64_t x) noexcept { return end_of(Unit::Quarter, x); }
-int64_t score_k_end_of_year_of_date(int64_t x) noexcept { return end_of(Unit::Year, x); }
+int64_t score_k_end_of_month_of_date(int64_t x) noexcept {
+  return end_of(Unit::Month, x);
+}
+int64_t score_k_end_of_quarter_of_date(int64_t x) noexcept {
+  return end_of(Unit::Quarter, x);
+}
+int64_t score_k_end_of_year_of_date(int64_t x) noexcept {
+  return end_of(Unit::Year, x);
+}
 
 }  // extern "C"

@@ -9,15 +9,15 @@
 
 extern "C" {
 
-#define SCORE_DECLARE_UNIT(unit, Unit)                                                                              \
-  int64_t score_k_start_of_##unit##_of_date(int64_t x) noexcept;                                                    \
-  bool score_k_start_of_##unit##_of_timestamp(const score::stdlib::Zone* zone, int64_t x, int64_t* out) noexcept;   \
-  bool score_k_end_of_##unit##_of_timestamp(const score::stdlib::Zone* zone, int64_t x, int64_t* out) noexcept;     \
-  bool score_k_in_this_##unit##_date(int64_t now_us, const score::stdlib::Zone* zone, int64_t x) noexcept;          \
-  bool score_k_in_last_##unit##_date(int64_t now_us, const score::stdlib::Zone* zone, int64_t x) noexcept;          \
-  bool score_k_in_next_##unit##_date(int64_t now_us, const score::stdlib::Zone* zone, int64_t x) noexcept;          \
-  bool score_k_in_this_##unit##_timestamp(int64_t now_us, const score::stdlib::Zone* zone, int64_t x) noexcept;     \
-  bool score_k_in_last_##unit##_timestamp(int64_t now_us, const score::stdlib::Zone* zone, int64_t x) noexcept;     \
+#define SCORE_DECLARE_UNIT(unit, Unit)                                                                            \
+  int64_t score_k_start_of_##unit##_of_date(int64_t x) noexcept;                                                  \
+  bool score_k_start_of_##unit##_of_timestamp(const score::stdlib::Zone* zone, int64_t x, int64_t* out) noexcept; \
+  bool score_k_end_of_##unit##_of_timestamp(const score::stdlib::Zone* zone, int64_t x, int64_t* out) noexcept;   \
+  bool score_k_in_this_##unit##_date(int64_t now_us, const score::stdlib::Zone* zone, int64_t x) noexcept;        \
+  bool score_k_in_last_##unit##_date(int64_t now_us, const score::stdlib::Zone* zone, int64_t x) noexcept;        \
+  bool score_k_in_next_##unit##_date(int64_t now_us, const score::stdlib::Zone* zone, int64_t x) noexcept;        \
+  bool score_k_in_this_##unit##_timestamp(int64_t now_us, const score::stdlib::Zone* zone, int64_t x) noexcept;   \
+  bool score_k_in_last_##unit##_timestamp(int64_t now_us, const score::stdlib::Zone* zone, int64_t x) noexcept;   \
   bool score_k_in_next_##unit##_timestamp(int64_t now_us, const score::stdlib::Zone* zone, int64_t x) noexcept;
 SCORE_CALENDAR_UNITS(SCORE_DECLARE_UNIT)
 #undef SCORE_DECLARE_UNIT

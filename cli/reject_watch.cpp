@@ -1,0 +1,50 @@
+#include "cli/reject_watch.h"
+
+#include <charconv>
+#include <fmt/format.h>
+
+#include "cli/terminal.h"
+
+namespace score::cli {
+
+std::optional<RejectLimit> parse_reject_limit(const std::string& text) {
+  RejectLimit limit;
+  const char* end = text.data() + text.size();
+  if (!text.empty() && text.back() == '%') {
+    double percent = 0;
+    const auto [stop, error] = std::from_chars(text.data(), end - 1, percent);
+    if (error != std::errc() || stop != end - 1 || percent < 0 || percent > 100) return std::nullopt;
+    limit.percent = percent;
+    return limit;
+  }
+  int64_t rows = 0;
+  const auto [stop, error] = std::from_chars(text.data(), end, rows);
+  if (error != std::errc() || stop != end || rows < 0) return std::nullopt;
+  limit.rows = rows;
+  return limit;
+}
+
+columns::Status RejectWatch::reject(const columns::Reject& row) {
+  ++count_;
+  if (shown_.size() < kShown) {
+    const std::string what = row.column.empty() ? "" : fmt::format(" {} `{}`:", row.column, row.value);
+    shown_.push_back(fmt::format("{}:{}:{} {}", row.file, row.line, what, row.reason));
+  }
+  if (columns::Status status = file_.reject(row); !status.ok()) return status;
+  if (limit_.rows && count_ > *limit_.rows) {
+    return columns::Status::stopped(fmt::format("more than {} rejected; --max-rejects allows no more",
+                                                plural(*limit_.rows, "row", "rows")));
+  }
+  return {};
+}
+
+std::string RejectWatch::verdict(int64_t read) const {
+  if (read > 0 && count_ == read) return fmt::format("all {} rejected", plural(read, "row was", "rows were"));
+  if (limit_.percent && static_cast<double>(count_) > *limit_.percent / 100 * static_cast<double>(read)) {
+    return fmt::format("{} of {} rejected ({}); --max-rejects allows {}%", count_text(count_),
+                       plural(read, "row", "rows"), share_text(count_, read), *limit_.percent);
+  }
+  return {};
+}
+
+}  // namespace score::cli

@@ -1,0 +1,40 @@
+#pragma once
+// Rejected rows on their way to the rejects file: counted, the first few kept for the terminal, too many stop the run.
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "io/rejects_writer.h"
+
+namespace score::cli {
+
+/// `--max-rejects`: a number of rows, or a share of those read.
+struct RejectLimit {
+  std::optional<int64_t> rows;
+  std::optional<double> percent;
+};
+/// "100" or "5%"; nothing for other text.
+std::optional<RejectLimit> parse_reject_limit(const std::string& text);
+
+class RejectWatch : public columns::RejectSink {
+ public:
+  static constexpr size_t kShown = 5;
+
+  RejectWatch(io::RejectsWriter& file, RejectLimit limit) : file_(file), limit_(limit) {}
+  columns::Status reject(const columns::Reject& row) override;
+
+  int64_t count() const { return count_; }
+  /// "leads.csv:7: age `x`: not an int", at most kShown.
+  const std::vector<std::string>& shown() const { return shown_; }
+  /// Why the run has failed because of rejects, once all `read` rows are known; "" if it has not.
+  std::string verdict(int64_t read) const;
+
+ private:
+  io::RejectsWriter& file_;
+  RejectLimit limit_;
+  int64_t count_ = 0;
+  std::vector<std::string> shown_;
+};
+
+}  // namespace score::cli

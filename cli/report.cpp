@@ -1,0 +1,190 @@
+#include "cli/report.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "cli/histogram_text.h"
+#include "runtime/engine/text.h"
+#include "runtime/engine/value_text.h"
+
+namespace score::cli {
+
+namespace {
+
+constexpr int kWidth = 80;
+
+std::string heading(const Palette& palette, std::string_view text) { return "\n" + palette.bold(text) + "\n"; }
+
+/// Points with a true minus, as tables of numbers have it.
+std::string signed_points(int64_t points) { return (points > 0 ? "+" : "") + engine::points_text(points); }
+
+class Reporter {
+ public:
+  Reporter(const RunFacts& facts, const Tally& tally, const Palette& palette)
+      : facts_(facts), tally_(tally), plan_(tally.model().plan()), palette_(palette) {}
+
+  std::string run() {
+    head();
+    if (tally_.score() && tally_.all().leads > 0) {
+      scores();
+      for (const sema::Output& output : plan_.declared) {
+        if (output.kind == sema::OutputKind::Grade) grade(output.index);
+      }
+    }
+    segments();
+    if (!tally_.best().empty()) best();
+    if (tally_.accidents() > 0) accidents();
+    return std::move(out_);
+  }
+
+ private:
+  void head() {
+    const std::string version = plan_.version.empty() ? "" : " " + plan_.version;
+    out_ += fmt::format("{}{}  as of {}\n", palette_.bold(plan_.model), version, facts_.as_of);
+    if (!facts_.settings.empty()) out_ += fmt::format("  with {}\n", fmt::join(facts_.settings, ", "));
+    const std::string rejected = plural(facts_.rejected, "rejected", "rejected");
+    out_ += fmt::format("  {} read   {} scored   {}\n", plural(facts_.read, "row", "rows"),
+                        palette_.green(count_text(tally_.all().leads)),
+                        facts_.rejected > 0 ? palette_.yellow(rejected) : rejected);
+    out_ += fmt::format("  {} leads a second   {}\n",
+                        rate_text(static_cast<double>(tally_.all().leads) / facts_.seconds),
+                        palette_.dim("in " + time_text(facts_.seconds)));
+  }
+
+  void scores() {
+    const std::string& name = plan_.scores[*tally_.score()].name;
+    out_ += heading(palette_, fmt::format("score {}", name));
+    const __int128 mean = tally_.sum() / tally_.all().leads;
+    out_ += fmt::format("  from {} to {}, mean {}, sum {}\n\n", engine::points_text(tally_.lowest()),
+                        engine::points_text(tally_.highest()), fmt::format("{:.2f}", static_cast<double>(mean) / 1e6),
+                        whole_points(tally_.sum()));
+    std::vector<std::string> labels;
+    if (tally_.grade()) {
+      for (const auto& member : plan_.enums[plan_.grades[*tally_.grade()].labels].members) labels.push_back(member.name);
+    }
+    out_ += histogram_text(tally_.histogram(), labels, palette_);
+  }
+
+  /// A sum may be far beyond what a decimal holds.
+  static std::string whole_points(__int128 sum) {
+    const __int128 whole = sum / SCORE_DECIMAL_ONE;
+    const auto rest = static_cast<int64_t>(sum % SCORE_DECIMAL_ONE);
+    const bool minus = sum < 0 && whole == 0;
+    std::string text = (minus ? "-" : "") + count_text(static_cast<int64_t>(whole));
+    if (rest != 0) text += engine::points_text(rest < 0 ? -rest : rest).substr(1);
+    return text;
+  }
+
+  void table(const std::string& title, const std::vector<std::string>& names, const std::vector<Counted>& counts,
+             bool ranked) {
+    int wide = std::max(width_of(title), width_of("all"));
+    for (const std::string& name : names) wide = std::max(wide, width_of(name));
+    wide = std::min(wide, 30);
+    out_ += "\n" + palette_.bold(pad_right(title, wide + 2)) + palette_.dim(columns_head()) + "\n";
+    for (size_t i = 0; i < counts.size(); ++i) {
+      if (i + 1 == counts.size() && counts[i].leads == 0) continue;  // leads without a label: shown if there are any
+      const std::string name = pad_right(engine::shortened(names[i], static_cast<size_t>(wide)), wide);
+      out_ += "  " + (ranked ? palette_.rank(i, name) : name) + row(counts[i]) + "\n";
+    }
+  }
+
+  std::string columns_head() const {
+    const std::string base = fmt::format("{:>14}{:>9}", "leads", "share");
+    return facts_.outcomes ? base + fmt::format("{:>12}{:>9}{:>8}", "converted", "rate", "lift") : base;
+  }
+
+  std::string row(const Counted& counted) const {
+    std::string text = pad_left(count_text(counted.leads), 14) + pad_left(share_text(counted.leads, tally_.all().leads), 9);
+    if (!facts_.outcomes) return text;
+    text += pad_left(count_text(counted.converted), 12) + pad_left(share_text(counted.converted, counted.leads), 9);
+    return text + pad_left(lift(counted), 8);
+  }
+
+  /// How many times the average conversion rate.
+  std::string lift(const Counted& counted) const {
+    if (counted.leads == 0 || tally_.all().converted == 0) return "–";
+    const double rate = static_cast<double>(counted.converted) / static_cast<double>(counted.leads);
+    const double average = static_cast<double>(tally_.all().converted) / static_cast<double>(tally_.all().leads);
+    return fmt::format("×{:.2f}", rate / average);
+  }
+
+  void grade(uint32_t index) {
+    std::vector<std::string> names;
+    for (const auto& member : plan_.enums[plan_.grades[index].labels].members) names.push_back(member.name);
+    names.emplace_back("(none)");
+    table(fmt::format("grade {}", plan_.grades[index].name), names, tally_.grade_counts(index), true);
+    if (facts_.outcomes) out_ += "  " + palette_.dim(pad_right("all", total_width(names, index)) + row(tally_.all())) + "\n";
+  }
+
+  int total_width(const std::vector<std::string>& names, uint32_t index) const {
+    int wide = width_of(fmt::format("grade {}", plan_.grades[index].name));
+    for (const std::string& name : names) wide = std::max(wide, width_of(name));
+    return std::min(wide, 30);
+  }
+
+  void segments() {
+    for (const sema::Output& output : plan_.declared) {
+      if (output.kind != sema::OutputKind::Segment) continue;
+      const plan::Segment& segment = plan_.segments[output.index];
+      const std::vector<Counted>& counts = tally_.segment_counts(output.index);
+      if (segment.membership) {
+        // Shown as one row: who is in.
+        table(fmt::format("segment {}", segment.name), {"in", ""}, {counts[1], Counted{}}, false);
+        continue;
+      }
+      std::vector<std::string> names;
+      for (const auto& member : plan_.enums[segment.members].members) names.push_back(member.name);
+      names.emplace_back("(none)");
+      table(fmt::format("segment {}", segment.name), names, counts, false);
+    }
+  }
+
+  void best() {
+    out_ += heading(palette_, tally_.best().size() == 1 ? "the best lead" : "the best leads");
+    for (size_t i = 0; i < tally_.best().size(); ++i) {
+      const BestLead& lead = tally_.best()[i];
+      const std::string who = lead.key.empty() ? fmt::format("row {}", count_text(lead.number)) : lead.key;
+      out_ += fmt::format("  {}  {} {}\n", palette_.bold(pad_right(engine::shortened(who, 40), 18)),
+                          pad_left(engine::points_text(lead.points), 8), label(lead));
+      for (const engine::Reason& reason : lead.reasons) {
+        out_ += fmt::format("    {} {}\n", palette_.green(pad_left(signed_points(reason.loss), 8)),
+                            tally_.model().line_title(reason.line, kWidth - 14));
+      }
+    }
+  }
+
+  std::string label(const BestLead& lead) const {
+    if (!tally_.grade() || lead.label == engine::kNoLabel) return {};
+    const auto& members = plan_.enums[plan_.grades[*tally_.grade()].labels].members;
+    return " " + palette_.rank(static_cast<size_t>(lead.label), members[static_cast<size_t>(lead.label)].name);
+  }
+
+  void accidents() {
+    out_ += "\n" + palette_.yellow(fmt::format(
+                       "{} unknown by arithmetic (a division by zero, an overflow) and counted as 0\n",
+                       plural(static_cast<int64_t>(tally_.accidents()), "contribution was", "contributions were")));
+  }
+
+  const RunFacts& facts_;
+  const Tally& tally_;
+  const plan::Plan& plan_;
+  const Palette& palette_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string counts_line(const RunFacts& facts) {
+  const int64_t scored = facts.read - facts.rejected;
+  std::string line = fmt::format("{} read, {} scored, {} rejected in {} ({} leads a second)",
+                                 plural(facts.read, "row", "rows"), count_text(scored), count_text(facts.rejected),
+                                 time_text(facts.seconds), rate_text(static_cast<double>(scored) / facts.seconds));
+  if (!facts.output.empty()) line += fmt::format(" → {}", facts.output);
+  return line + "\n";
+}
+
+std::string report(const RunFacts& facts, const Tally& tally, const Palette& palette) {
+  return Reporter(facts, tally, palette).run();
+}
+
+}  // namespace score::cli

@@ -1,0 +1,29 @@
+#pragma once
+// The summary of a run, for people: at most 80 columns wide.
+#include <string>
+
+#include "cli/tally.h"
+#include "cli/terminal.h"
+
+namespace score::cli {
+
+/// What a run was, besides its results.
+struct RunFacts {
+  std::string inputs;   // "leads.csv", "3 files"
+  std::string output;   // "" for standard output
+  std::string as_of;
+  std::vector<std::string> settings;  // of params: "hot=75"
+  int64_t read = 0;
+  int64_t rejected = 0;
+  double seconds = 0;
+  bool outcomes = false;
+  std::string outcome_column;
+};
+
+/// One line: rows read, scored, rejected, time, speed.
+std::string counts_line(const RunFacts& facts);
+
+/// The whole summary: facts, histogram of the main score, grades, segments, the best leads with their reasons.
+std::string report(const RunFacts& facts, const Tally& tally, const Palette& palette);
+
+}  // namespace score::cli

@@ -1,0 +1,172 @@
+// Calls of builtins and of defines with parameters; the values of lets and defines, checked when first needed.
+#include "compiler/sema/constants.h"
+#include "compiler/sema/typer.h"
+
+namespace score::sema {
+
+using stdlib::Form;
+
+ExprPtr Typer::visit(const syntax::Call& node, const Site& site) {
+  const std::string& name = node.callee.text;
+  if (Symbol* symbol = context_.scope.function(name)) return call_function(*symbol, node, site);
+  std::vector<const syntax::Expr*> arguments;
+  for (const syntax::ExprPtr& argument : node.arguments) arguments.push_back(argument.get());
+  bool known = false;
+  for (const stdlib::BuiltinId id : stdlib::builtins_named(name)) {
+    known = known || stdlib::builtin(id).form == Form::Function;
+  }
+  if (known && (name == "min" || name == "max")) return fold_pairs(name, arguments, site);
+  if (known) return overload(Form::Function, name, arguments, site);
+  if (const Symbol* value = context_.scope.value(name)) {
+    context_.report<diag::S0109>(node.callee.span, name, symbol_kind_name(value->kind));
+    return nullptr;
+  }
+  if (context_.scope.field(name) != nullptr) {
+    context_.report<diag::S0109>(node.callee.span, name, "field");
+    return nullptr;
+  }
+  auto& finding = context_.report<diag::S0106>(node.callee.span, name);
+  std::vector<std::string> candidates = context_.scope.function_names();
+  for (const stdlib::BuiltinInfo& row : stdlib::all_builtins()) {
+    if (row.form == Form::Function && (candidates.empty() || candidates.back() != row.name)) {
+      candidates.emplace_back(row.name);
+    }
+  }
+  const std::string near = diag::nearest(name, candidates);
+  if (!near.empty()) finding.with_help("did you mean `" + near + "`?").fix(node.callee.span, near);
+  return nullptr;
+}
+
+/// `min` and `max` take any number of arguments, two at a time, or one list.
+ExprPtr Typer::fold_pairs(std::string_view name, const std::vector<const syntax::Expr*>& arguments, const Site& site) {
+  std::vector<const syntax::Expr*> items = arguments;
+  if (arguments.size() == 1) {
+    const auto* list = syntax::as<syntax::ListLit>(&bare_expr(*arguments[0]));
+    if (list == nullptr || list->items.size() < 2) return overload(Form::Function, name, arguments, site);
+    items.clear();
+    for (const syntax::ExprPtr& item : list->items) items.push_back(item.get());
+  }
+  if (items.size() < 2) return overload(Form::Function, name, items, site);
+  std::vector<Operand> operands;
+  if (!make_operands(items, site.hint, operands)) return nullptr;
+  Operand folded = operands[0];
+  for (size_t i = 1; i < operands.size(); ++i) {
+    const ExprPtr pair = overload_of(Form::Function, name, {folded, operands[i]}, site);
+    if (pair == nullptr) return nullptr;
+    folded = {&site.expr, pair, Bare::No};
+  }
+  return folded.expr;
+}
+
+ExprPtr Typer::call_function(Symbol& symbol, const syntax::Call& node, const Site& site) {
+  symbol.used = true;
+  const ExprPtr body = function_body(symbol.index, site.span());
+  const Function& function = context_.model.functions[symbol.index];
+  if (node.arguments.size() != function.parameters.size()) {
+    const size_t wanted = function.parameters.size();
+    context_.report<diag::S0405>(site.span(), function.name, fmt::format("{} argument{}", wanted, wanted == 1 ? "" : "s"),
+                                 node.arguments.size())
+        .note(function.span, "declared here");
+    return nullptr;
+  }
+  std::vector<ExprPtr> arguments;
+  bool failed = body == nullptr;
+  for (size_t i = 0; i < node.arguments.size(); ++i) {
+    const ExprPtr& parameter = function.parameters[i].value;
+    if (parameter == nullptr) return nullptr;
+    const std::string what = "`" + function.parameters[i].name + "` of `" + function.name + "`";
+    arguments.push_back(check_as(*node.arguments[i], parameter->type.as_optional(false), what));
+    failed = failed || arguments.back() == nullptr;
+  }
+  return failed ? nullptr : build_.substitute(body, arguments, site.span());
+}
+
+namespace {
+
+constexpr int kDeepestChain = 150;
+
+/// Marks a definition as being checked; a use of it meanwhile is a cycle.
+class Running {
+ public:
+  Running(Context& context, Definition& definition, const std::string& name) : context_(context), definition_(definition) {
+    definition_.state = Definition::State::Running;
+    context_.running.push_back(name);
+  }
+  ~Running() {
+    definition_.state = Definition::State::Done;
+    context_.running.pop_back();
+  }
+  Running(const Running&) = delete;
+  Running& operator=(const Running&) = delete;
+
+ private:
+  Context& context_;
+  Definition& definition_;
+};
+
+bool may_start(Context& context, const Definition& definition, const std::string& name, Span use) {
+  if (definition.state == Definition::State::Running) {
+    std::string cycle;
+    bool inside = false;
+    for (const std::string& step : context.running) {
+      inside = inside || step == name;
+      if (inside) cycle += step + " → ";
+    }
+    context.report<diag::S0107>(use, name, cycle + name);
+    return false;
+  }
+  if (context.running.size() >= kDeepestChain) {
+    context.report<diag::S0218>(use, kDeepestChain);
+    return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+ExprPtr Typer::let_value(uint32_t index, const Type* hint, Span use) {
+  Definition& definition = context_.lets[index];
+  NamedExpr& named = context_.model.lets[index];
+  if (definition.by_context) {
+    Typer typer(context_);
+    const ExprPtr value = typer.constant(*definition.body, hint, "a let", false);
+    if (named.value == nullptr) named.value = value;
+    return value;
+  }
+  if (definition.state == Definition::State::Done) return definition.value;
+  if (!may_start(context_, definition, named.name, use)) return nullptr;
+  const Running running(context_, definition, named.name);
+  Typer typer(context_);
+  const ExprPtr checked = typer.constant(*definition.body, nullptr, "a let", false);
+  definition.value = checked;
+  context_.model.lets[index].value = checked;
+  return checked;
+}
+
+ExprPtr Typer::define_value(uint32_t index, Span use) {
+  Definition& definition = context_.defines[index];
+  const std::string name = context_.model.defines[index].name;
+  if (definition.state == Definition::State::Done) return definition.value;
+  if (!may_start(context_, definition, name, use)) return nullptr;
+  const Running running(context_, definition, name);
+  Typer typer(context_);
+  definition.value = typer.check(*definition.body);
+  context_.model.defines[index].value = definition.value;
+  return definition.value;
+}
+
+ExprPtr Typer::function_body(uint32_t index, Span use) {
+  Definition& definition = context_.functions[index];
+  Function& function = context_.model.functions[index];
+  if (definition.state == Definition::State::Done) return definition.value;
+  if (!may_start(context_, definition, function.name, use)) return nullptr;
+  const Running running(context_, definition, function.name);
+  Locals locals;
+  for (const NamedExpr& parameter : function.parameters) locals.emplace(parameter.name, parameter.value);
+  Typer typer(context_, &locals);
+  definition.value = typer.check(*definition.body);
+  context_.model.functions[index].body = definition.value;
+  return definition.value;
+}
+
+}  // namespace score::sema

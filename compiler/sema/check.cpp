@@ -1,0 +1,170 @@
+#include "compiler/sema/check.h"
+
+#include <algorithm>
+
+#include "compiler/sema/declare.h"
+#include "compiler/sema/outputs.h"
+#include "compiler/sema/tests.h"
+#include "compiler/sema/typer.h"
+
+namespace score::sema {
+namespace {
+
+/// Bodies in the order of the text; the n-th declaration of a kind is the n-th in the model.
+class Bodies {
+ public:
+  explicit Bodies(Context& context) : context_(context), typer_(context) {}
+
+  void operator()(const syntax::Let& let) {
+    const uint32_t index = lets_++;
+    if (let.value != nullptr && !context_.lets[index].by_context) typer_.let_value(index, nullptr, let.name.span);
+  }
+  void operator()(const syntax::Define& define) {
+    if (define.parameters.empty()) {
+      typer_.define_value(defines_++, define.name.span);
+    } else {
+      typer_.function_body(functions_++, define.name.span);
+    }
+  }
+  void operator()(const syntax::Score& score) {
+    if (score.lines) return;
+    declared(OutputKind::Score, scores_);
+    check_score(context_, score, context_.model.scores[scores_++]);
+  }
+  void operator()(const syntax::Grade& grade) {
+    declared(OutputKind::Grade, grades_);
+    check_grade(context_, grade, context_.model.grades[grades_++]);
+  }
+  void operator()(const syntax::Matrix& matrix) {
+    declared(OutputKind::Grade, grades_);
+    check_matrix(context_, matrix, context_.model.grades[grades_++]);
+  }
+  void operator()(const syntax::Segment& segment) {
+    declared(OutputKind::Segment, segments_);
+    check_segment(context_, segment, context_.model.segments[segments_++]);
+  }
+  template <class Other>
+  void operator()(const Other&) {}
+
+ private:
+  void declared(OutputKind kind, uint32_t index) { context_.model.declared.push_back({kind, index}); }
+
+  Context& context_;
+  Typer typer_;
+  uint32_t lets_ = 0, defines_ = 0, functions_ = 0, scores_ = 0, grades_ = 0, segments_ = 0;
+};
+
+void check_clamps(Context& context, const syntax::File& file) {
+  uint32_t index = 0;
+  for (const syntax::Item& item : file.items) {
+    const auto* score = std::get_if<syntax::Score>(&item.node);
+    if (score != nullptr && !score->lines) check_score_clamp(context, *score, context.model.scores[index++]);
+  }
+}
+
+/// Params, lets and defines that nothing refers to, in the order of the text.
+void warn_unused(Context& context) {
+  std::vector<std::pair<Span, std::pair<std::string_view, std::string>>> unused;
+  const auto collect = [&](const SymbolTable& table) {
+    for (const auto& [name, symbol] : table) {
+      const bool counts = symbol.kind == SymbolKind::Param || symbol.kind == SymbolKind::Let ||
+                          symbol.kind == SymbolKind::Define || symbol.kind == SymbolKind::Function;
+      if (counts && !symbol.used) unused.push_back({symbol.span, {symbol_kind_name(symbol.kind), name}});
+    }
+  };
+  collect(context.scope.values());
+  collect(context.scope.functions());
+  std::sort(unused.begin(), unused.end(), [](const auto& a, const auto& b) { return a.first.begin < b.first.begin; });
+  for (const auto& [span, what] : unused) context.report<diag::S0701>(span, what.first, what.second);
+}
+
+}  // namespace
+
+Model empty_model() {
+  Model model;
+  model.zones = {model.timezone};
+  model.enums.push_back(weekday_enum());
+  return model;
+}
+
+std::unique_ptr<Model> check(const syntax::File& file, const source::SourceMap& sources, diag::Diagnostics& diags,
+                             const CheckOptions& options) {
+  auto model = std::make_unique<Model>(empty_model());
+  Context context(*model, sources, diags, options);
+  declare(context, file);
+  check_params(context, file);
+  check_field_defaults(context, file);
+  check_clamps(context, file);
+  Bodies bodies(context);
+  for (const syntax::Item& item : file.items) std::visit(bodies, item.node);
+  order_outputs(context);
+  const bool reads_clock = outputs_read_clock(*model);
+  for (const syntax::Item& item : file.items) {
+    if (const auto* test = std::get_if<syntax::Test>(&item.node)) check_test(context, *test, reads_clock);
+  }
+  warn_unused(context);
+  diags.sort_by_place();
+  return model;
+}
+
+struct ExpressionChecker::State {
+  State(Model& model, const source::SourceMap& sources, const CheckOptions& options)
+      : context(model, sources, none, options) {}
+  diag::Diagnostics none;
+  Context context;
+};
+
+namespace {
+
+template <class Items>
+void declare_all(Context& context, const Items& items, SymbolKind kind) {
+  for (size_t i = 0; i < items.size(); ++i) {
+    context.scope.declare(items[i].name, {kind, static_cast<uint32_t>(i), items[i].span, true});
+  }
+}
+
+Definition done(const ExprPtr& value) {
+  Definition definition;
+  definition.state = Definition::State::Done;
+  definition.value = value;
+  return definition;
+}
+
+}  // namespace
+
+ExpressionChecker::ExpressionChecker(Model& model, const source::SourceMap& sources, const CheckOptions& options)
+    : state_(std::make_unique<State>(model, sources, options)) {
+  Context& context = state_->context;
+  declare_all(context, model.lead, SymbolKind::Field);
+  declare_all(context, model.params, SymbolKind::Param);
+  declare_all(context, model.lets, SymbolKind::Let);
+  declare_all(context, model.defines, SymbolKind::Define);
+  declare_all(context, model.functions, SymbolKind::Function);
+  declare_all(context, model.scores, SymbolKind::Score);
+  declare_all(context, model.segments, SymbolKind::Segment);
+  for (size_t i = 0; i < model.grades.size(); ++i) {
+    const bool matrix = std::holds_alternative<MatrixGrade>(model.grades[i].body);
+    const SymbolKind kind = matrix ? SymbolKind::Matrix : SymbolKind::Grade;
+    context.scope.declare(model.grades[i].name, {kind, static_cast<uint32_t>(i), model.grades[i].span, true});
+  }
+  for (const NamedExpr& let : model.lets) context.lets.push_back(done(let.value));
+  for (const NamedExpr& define : model.defines) context.defines.push_back(done(define.value));
+  for (const Function& function : model.functions) context.functions.push_back(done(function.body));
+}
+
+ExpressionChecker::~ExpressionChecker() = default;
+
+ExprPtr ExpressionChecker::check(const syntax::Expr& expr, diag::Diagnostics& diags) {
+  state_->context.diags = &diags;
+  state_->context.expansion = 0;
+  ExprPtr checked = Typer(state_->context).check(expr);
+  state_->context.diags = &state_->none;
+  return checked;
+}
+
+ExprPtr check_expression(const syntax::Expr& expr, Model& model, const source::SourceMap& sources,
+                         diag::Diagnostics& diags, const CheckOptions& options) {
+  return ExpressionChecker(model, sources, options).check(expr, diags);
+}
+
+}  // namespace score::sema

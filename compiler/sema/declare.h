@@ -1,0 +1,31 @@
+#pragma once
+// First pass over a file: every name declared, every declared type resolved, labels and members made enums. After it
+// any expression of the file can be checked, in any order.
+#include <optional>
+
+#include "compiler/sema/context.h"
+#include "compiler/syntax/tree.h"
+
+namespace score::sema {
+
+void declare(Context& context, const syntax::File& file);
+
+// Parts of it, by theme.
+void check_header(Context& context, const syntax::Header& header);
+/// nullopt, with a finding, if there is no such type. Enums in place are added to the model.
+std::optional<Type> resolve_type(Context& context, const syntax::TypeExpr& type);
+/// Adds the enum; with findings for what is wrong with it.
+EnumId add_enum(Context& context, const std::string& name, const syntax::EnumBody& body, Span span);
+void declare_lead(Context& context, const syntax::LeadDecl& lead, Span span);
+/// Declares the labels and members of a grade, matrix or segment, which are enums.
+void declare_grade(Context& context, const syntax::Grade& grade);
+void declare_matrix(Context& context, const syntax::Matrix& matrix);
+void declare_segment(Context& context, const syntax::Segment& segment);
+/// Reports a name that is taken.
+void declare_symbol(Context& context, const syntax::Name& name, SymbolKind kind, uint32_t index);
+
+/// Second pass: values of params and defaults of fields.
+void check_params(Context& context, const syntax::File& file);
+void check_field_defaults(Context& context, const syntax::File& file);
+
+}  // namespace score::sema

@@ -1,0 +1,223 @@
+// Types as written, enums, the lead's fields, params.
+#include <unordered_map>
+
+#include "compiler/sema/constants.h"
+#include "compiler/sema/declare.h"
+#include "compiler/sema/ranges.h"
+#include "compiler/sema/typer.h"
+#include "compiler/sema/types.h"
+#include "stdlib/parse.h"
+
+namespace score::sema {
+namespace {
+
+constexpr size_t kMostSetMembers = 64;
+
+class TypeResolver {
+ public:
+  explicit TypeResolver(Context& context) : context_(context) {}
+
+  std::optional<Type> operator()(const syntax::TypeExpr& type) {
+    std::optional<Type> made = std::visit([&](const auto& node) { return resolve(node, type.span); }, type.node);
+    if (made) made->optional = type.optional;
+    return made;
+  }
+
+ private:
+  std::optional<Type> resolve(const syntax::NamedType& node, Span) {
+    const std::string& name = node.name.text;
+    if (const auto kind = scalar_kind(name)) return make_type(*kind);
+    if (name == "weekday") return enum_type(kWeekdayEnum);
+    if (const auto id = context_.scope.enumeration(name)) return enum_type(*id);
+    std::vector<std::string> candidates = scalar_names();
+    for (std::string& other : context_.scope.enum_names()) candidates.push_back(std::move(other));
+    auto& finding = context_.report<diag::S0105>(node.name.span, name);
+    const std::string near = diag::nearest(name, candidates);
+    if (!near.empty()) finding.with_help("did you mean `" + near + "`?").fix(node.name.span, near);
+    return std::nullopt;
+  }
+  std::optional<Type> resolve(const syntax::EnumType& node, Span span) {
+    return enum_type(add_enum(context_, "", node.body, span));
+  }
+  std::optional<Type> resolve(const syntax::ListType& node, Span) {
+    const std::optional<Type> element = (*this)(*node.element);
+    if (!element) return std::nullopt;
+    return list_type(*element);
+  }
+  std::optional<Type> resolve(const syntax::SetType& node, Span span) {
+    const std::optional<Type> element = (*this)(*node.element);
+    if (!element) return std::nullopt;
+    if (element->kind != Kind::Enum) {
+      context_.report<diag::S0209>(span, context_.text(*element)).with_help("write `set of enum { … }`");
+      return std::nullopt;
+    }
+    const EnumInfo& info = context_.model.enums[element->enum_id];
+    if (info.members.size() > kMostSetMembers) {
+      context_.report<diag::S0208>(span, enum_text(info), info.members.size());
+      return std::nullopt;
+    }
+    return set_type(element->enum_id);
+  }
+
+  Context& context_;
+};
+
+}  // namespace
+
+std::optional<Type> resolve_type(Context& context, const syntax::TypeExpr& type) { return TypeResolver(context)(type); }
+
+EnumId add_enum(Context& context, const std::string& name, const syntax::EnumBody& body, Span span) {
+  EnumInfo info;
+  info.name = name;
+  info.ordered = body.ordered;
+  info.open = body.open;
+  info.span = span;
+  std::unordered_map<std::string, std::pair<std::string, Span>> spelled;  // by spelling: whose, where
+  for (const syntax::EnumMember& member : body.members) {
+    const auto [place, fresh] = spelled.try_emplace(member.name.text, member.name.text, member.span);
+    if (!fresh) {
+      context.report<diag::S0205>(member.span, member.name.text).note(place->second.second, "it stands here");
+      continue;
+    }
+    EnumMember made{member.name.text, {}, member.span};
+    for (const syntax::Str& spelling : member.spellings) {
+      const auto [other, new_spelling] = spelled.try_emplace(spelling.value, member.name.text, spelling.span);
+      if (!new_spelling && other->second.first != member.name.text) {
+        context.report<diag::S0206>(spelling.span, spelling.value, other->second.first)
+            .note(other->second.second, "here");
+      }
+      if (new_spelling) made.spellings.push_back(spelling.value);
+    }
+    info.members.push_back(std::move(made));
+  }
+  if (info.members.empty()) context.report<diag::S0207>(span);
+  context.model.enums.push_back(std::move(info));
+  return static_cast<EnumId>(context.model.enums.size() - 1);
+}
+
+namespace {
+
+void check_key(Context& context, const syntax::Field& field, const Field& made) {
+  if (!field.key) return;
+  Model& model = context.model;
+  if (model.key) {
+    context.report<diag::S0202>(field.name.span, made.name).note(model.lead[*model.key].span, "the first key");
+    return;
+  }
+  model.key = static_cast<uint32_t>(model.lead.size());
+  if (!made.type.optional) return;
+  const Span type = field.type.span;
+  auto& finding = context.report<diag::S0203>(type, made.name, context.text(made.type));
+  if (context.sources.text(type).ends_with('?')) finding.fix(Span{type.file, type.end - 1, type.end}, "");
+}
+
+void check_field_options(Context& context, const syntax::Field& field, const Field& made) {
+  const Kind kind = made.type.kind;
+  if (field.format && kind != Kind::Date && kind != Kind::Timestamp) {
+    context.report<diag::S0204>(field.format->span, "format", "dates and timestamps", made.name, context.text(made.type));
+  } else if (field.format) {
+    if (const auto reason = stdlib::check_time_format(field.format->value)) {
+      context.report<diag::S0220>(field.format->span, *reason);
+    }
+  }
+  if (field.split_by && kind != Kind::Set) {
+    context.report<diag::S0204>(field.split_by->span, "split by", "sets", made.name, context.text(made.type));
+  }
+}
+
+Field make_field(Context& context, const syntax::Field& field, const std::vector<syntax::Str>& header_missing) {
+  Field made;
+  made.name = field.name.text;
+  made.column = field.from ? field.from->value : field.name.text;
+  made.key = field.key;
+  made.span = field.name.span;
+  if (field.format) made.format = field.format->value;
+  if (field.split_by) made.split_by = field.split_by->value;
+  for (const syntax::Str& spelling : header_missing) made.missing.push_back(spelling.value);
+  for (const syntax::Str& spelling : field.missing) made.missing.push_back(spelling.value);
+  const std::optional<Type> type = resolve_type(context, field.type);
+  if (type && type->kind == Kind::List) context.not_supported(field.type.span, "a field that is a list");
+  if (!type || type->kind == Kind::List) {
+    context.broken_fields.emplace(made.name, true);
+    return made;
+  }
+  made.type = *type;
+  return made;
+}
+
+}  // namespace
+
+void declare_lead(Context& context, const syntax::LeadDecl& lead, Span) {
+  for (const syntax::Field& field : lead.members) {
+    Field made = make_field(context, field, context.header_missing);
+    const bool broken = context.broken_fields.count(made.name) != 0;
+    if (!broken) check_field_options(context, field, made);
+    if (!broken) check_key(context, field, made);
+    if (field.default_value != nullptr && made.type.optional && !broken) {
+      const Span type = field.type.span;
+      auto& finding = context.report<diag::S0216>(type, made.name);
+      if (context.sources.text(type).ends_with('?')) finding.fix(Span{type.file, type.end - 1, type.end}, "");
+      made.type.optional = false;
+    }
+    context.model.lead.push_back(std::move(made));
+    declare_symbol(context, field.name, SymbolKind::Field, static_cast<uint32_t>(context.model.lead.size() - 1));
+  }
+}
+
+void check_field_defaults(Context& context, const syntax::File& file) {
+  size_t index = 0;
+  bool seen = false;
+  for (const syntax::Item& item : file.items) {
+    const auto* lead = std::get_if<syntax::LeadDecl>(&item.node);
+    if (lead == nullptr || seen) continue;
+    seen = true;
+    for (const syntax::Field& field : lead->members) {
+      Field& made = context.model.lead[index++];
+      if (field.default_value == nullptr || context.broken_fields.count(made.name) != 0) continue;
+      Typer typer(context);
+      const std::string what = "the default of `" + made.name + "`";
+      const ExprPtr value = typer.constant(*field.default_value, &made.type, what, false);
+      if (value != nullptr) made.default_value = value->value;
+    }
+  }
+}
+
+namespace {
+
+void check_param(Context& context, const syntax::Param& param, Param& made) {
+  Typer typer(context);
+  const std::string what = "the default of `" + made.name + "`";
+  const ExprPtr value = typer.constant(*param.value, &made.type, what, false);
+  if (value != nullptr) made.value = value->value;
+  if (!param.range) return;
+  const std::vector<EnumInfo>& enums = context.model.enums;
+  if (!has_order(made.type, enums)) {
+    context.report<diag::S0213>(param.range->span, context.text(made.type));
+    return;
+  }
+  const std::optional<Clamp> range = check_clamp(context, *param.range, made.type, "the range of `" + made.name + "`", false);
+  if (!range) return;
+  if (range->low != nullptr) made.low = range->low->value;
+  if (range->high != nullptr) made.high = range->high->value;
+  if (value == nullptr) return;
+  const bool below = made.low && compare(made.value, *made.low) < 0;
+  const bool above = made.high && compare(made.value, *made.high) > 0;
+  if (!below && !above) return;
+  context.report<diag::S0210>(param.value->span, made.name, constant_text(made.value, made.type, enums),
+                              context.text(param.range->span))
+      .note(param.range->span, "the range");
+}
+
+}  // namespace
+
+void check_params(Context& context, const syntax::File& file) {
+  size_t index = 0;
+  for (const syntax::Item& item : file.items) {
+    const auto* param = std::get_if<syntax::Param>(&item.node);
+    if (param == nullptr) continue;
+    Param& made = context.model.params[index++];
+    if (made.type.kind != Kind::List && param->value != nullptr) check_param(context, *param, made);
+  }
+}
+
+}  // namespace score::sema

@@ -1,0 +1,188 @@
+// `in` with lists, ranges and sets; `has`; functions over lists.
+#include <algorithm>
+
+#include "compiler/sema/constants.h"
+#include "compiler/sema/typer.h"
+
+namespace score::sema {
+
+using stdlib::Form;
+
+namespace {
+
+/// The common numeric kind of `value` and the items, or the value's own type.
+Type item_type(const Type& value, const std::vector<ExprPtr>& items) {
+  Type type = value.as_optional(false);
+  if (!type.is_numeric()) return type;
+  for (const ExprPtr& item : items) {
+    if (item->type.is_numeric()) type.kind = std::max(type.kind, item->type.kind);
+  }
+  return type;
+}
+
+}  // namespace
+
+ExprPtr Typer::any_of(std::vector<ExprPtr> parts, Op op, Span span) {
+  if (parts.size() == 1) return parts.front();
+  return build_.logic(op, make_type(Kind::Bool), std::move(parts), span);
+}
+
+ExprPtr Typer::visit(const syntax::In& node, const Site& site) {
+  const auto* literal = syntax::as<syntax::ListLit>(&bare_expr(*node.list));
+  ExprPtr result;
+  if (literal != nullptr) {
+    const ExprPtr value = check(*node.value);
+    if (value == nullptr) return nullptr;
+    result = in_list(value, *literal, site, node.list->span);
+  } else if (waits_for_context(*node.value)) {  // `crm in interests`
+    const ExprPtr list = check(*node.list);
+    if (list == nullptr) return nullptr;
+    const Type member = list->type.kind == Kind::Set ? enum_type(list->type.enum_id) : element_type(list->type);
+    const ExprPtr value = check(*node.value, &member);
+    if (value == nullptr) return nullptr;
+    result = in_constant(value, list, site);
+  } else {
+    const ExprPtr value = check(*node.value);
+    if (value == nullptr) return nullptr;
+    const Type wanted = list_type(value->type);
+    const ExprPtr list = check(*node.list, &wanted);
+    if (list == nullptr) return nullptr;
+    result = in_constant(value, list, site);
+  }
+  return negated_if(node.negated, result, *node.value, site);
+}
+
+/// A list of constants is one look-up; with other items it is a Kleene `or` of equalities.
+ExprPtr Typer::in_list(ExprPtr value, const syntax::ListLit& list, const Site& site, Span list_span) {
+  if (list.items.empty()) return build_.boolean(false, site.span());
+  const Type wanted = value->type.as_optional(false);
+  std::vector<ExprPtr> items;
+  bool failed = false;
+  for (const syntax::ExprPtr& item : list.items) {
+    if (syntax::as<syntax::UnknownLit>(&bare_expr(*item)) != nullptr) {
+      context_.report<diag::S0605>(item->span).with_help("write `" + context_.text(value->span) + " is unknown`");
+      failed = true;
+      continue;
+    }
+    items.push_back(check(*item, &wanted));
+    failed = failed || items.back() == nullptr;
+  }
+  if (failed) return nullptr;
+  const Type element = item_type(wanted, items);
+  const bool constants =
+      std::all_of(items.begin(), items.end(), [](const ExprPtr& item) { return item->op == Op::Constant; });
+  if (constants && table_type(list_type(element))) {
+    std::vector<ExprPtr> widened;
+    for (const ExprPtr& item : items) {
+      widened.push_back(widen(item, element));
+      if (widened.back() != nullptr) continue;
+      context_.report<diag::S0401>(item->span, "an item of the list", context_.text(element), context_.text(item->type));
+      return nullptr;
+    }
+    const ExprPtr checked = list_of(std::move(widened), element, list_span);
+    return checked == nullptr ? nullptr : in_constant(value, checked, site);
+  }
+  std::vector<ExprPtr> tests;
+  for (ExprPtr& item : items) {
+    tests.push_back(compare_exprs("==", value, std::move(item), site.span()));
+    if (tests.back() == nullptr) return nullptr;
+  }
+  return any_of(std::move(tests), Op::Or, site.span());
+}
+
+ExprPtr Typer::in_constant(ExprPtr value, ExprPtr list, const Site& site) {
+  const bool is_list = list->type.kind == Kind::List;
+  if (is_list && list->op == Op::Constant) {
+    if (list->value.known() && list->value.list().empty()) return build_.boolean(false, site.span());
+    Type element = element_type(list->type);
+    const Type value_type = value->type.as_optional(false);
+    if (element.is_numeric() && value_type.is_numeric()) {
+      element.kind = std::max(element.kind, value_type.kind);
+    } else {
+      element = value_type;
+    }
+    ExprPtr widened = widen(value, element);
+    ExprPtr items = widen(list, list_type(element));
+    if (widened != nullptr && items != nullptr) {
+      value = std::move(widened);
+      list = std::move(items);
+    }
+  }
+  if (!is_list && list->type.kind != Kind::Set) {
+    context_.report<diag::S0418>(list->span, "`in`");
+    return nullptr;
+  }
+  return compare_exprs("in", std::move(value), std::move(list), site.span());
+}
+
+ExprPtr Typer::visit(const syntax::SetTest& node, const Site& site) {
+  const ExprPtr value = check(*node.value);
+  if (value == nullptr) return nullptr;
+  if (value->type.kind != Kind::Set) {
+    context_.report<diag::S0401>(node.value->span, "the left side of `has`", "set", context_.text(value->type));
+    return nullptr;
+  }
+  if (node.quantifier == syntax::Quantifier::One) {
+    const Type member = enum_type(value->type.enum_id);
+    const ExprPtr item = check_as(*node.list, member, "the right side of `has`");
+    return item == nullptr ? nullptr : compare_exprs("in", item, value, site.span());
+  }
+  const Type wanted = value->type.as_optional(false);
+  const ExprPtr list = check_as(*node.list, wanted, "the right side of `has`");
+  if (list == nullptr) return nullptr;
+  static constexpr std::string_view kNames[] = {"", "has any", "has all", "has none", "has exactly"};
+  return compare_exprs(kNames[static_cast<size_t>(node.quantifier)], value, list, site.span());
+}
+
+ExprPtr Typer::range_part(std::string_view op, const ExprPtr& value, const syntax::Expr* bound, ExprPtr& checked,
+                          Span span) {
+  const Type wanted = value->type.as_optional(false);
+  std::vector<Operand> operands;
+  operands.push_back({bound, value, Bare::No});
+  std::vector<Operand> ends;
+  if (!make_operands({bound}, &wanted, ends)) return nullptr;
+  operands.push_back(ends.front());
+  const Site site{*bound, nullptr};
+  ExprPtr part = overload_of(Form::Operator, op, std::move(operands), site);
+  if (part == nullptr) return nullptr;
+  if (part->arguments.size() == 2) checked = part->arguments[1];
+  Expr placed = *part;
+  placed.span = span;
+  return std::make_shared<const Expr>(std::move(placed));
+}
+
+/// `x in a..b` is both comparisons; which end belongs to it is said by the kind of range, or for `..` by the type.
+ExprPtr Typer::visit(const syntax::InRange& node, const Site& site) {
+  const ExprPtr value = check(*node.value);
+  if (value == nullptr) return nullptr;
+  const Kind kind = value->type.kind;
+  const bool ordered = kind != Kind::Enum || context_.model.enums[value->type.enum_id].ordered;
+  if (kind == Kind::Bool || kind == Kind::Set || kind == Kind::List || value->type.is_textual() || !ordered) {
+    context_.report<diag::S0424>(node.range_span, context_.text(value->type.as_optional(false)));
+    return nullptr;
+  }
+  if (node.kind == syntax::RangeKind::Open && !range_includes_end(kind) && node.high != nullptr) {
+    const std::string low = node.low != nullptr ? context_.text(node.low->span) : "";
+    const std::string high = context_.text(node.high->span);
+    context_.report<diag::S0413>(node.range_span, context_.text(value->type.as_optional(false)))
+        .with_help("write `" + low + "..<" + high + "` without the upper end, `" + low + "..=" + high + "` with it");
+    return nullptr;
+  }
+  ExprPtr low, high;
+  std::vector<ExprPtr> parts;
+  if (node.low != nullptr) parts.push_back(range_part(">=", value, node.low.get(), low, site.span()));
+  const std::string_view below = node.kind == syntax::RangeKind::Exclusive ? "<" : "<=";
+  if (node.high != nullptr) parts.push_back(range_part(below, value, node.high.get(), high, site.span()));
+  if (parts.empty() || std::count(parts.begin(), parts.end(), nullptr) > 0) return nullptr;
+  const bool constant = low != nullptr && high != nullptr && low->op == Op::Constant && high->op == Op::Constant;
+  if (constant && low->value.known() && high->value.known() && low->type.kind == high->type.kind &&
+      compare(low->value, high->value) > 0) {
+    context_.report<diag::S0414>(node.range_span, context_.text(node.low->span), context_.text(node.high->span))
+        .fix(node.low->span, context_.text(node.high->span))
+        .fix(node.high->span, context_.text(node.low->span));
+    return nullptr;
+  }
+  return negated_if(node.negated, any_of(std::move(parts), Op::And, site.span()), *node.value, site);
+}
+
+}  // namespace score::sema

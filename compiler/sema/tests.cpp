@@ -1,0 +1,150 @@
+#include "compiler/sema/tests.h"
+
+#include "compiler/sema/constants.h"
+#include "compiler/sema/typer.h"
+#include "stdlib/civil.h"
+
+namespace score::sema {
+namespace {
+
+class TestChecker {
+ public:
+  TestChecker(Context& context, const syntax::Test& test, bool reads_clock)
+      : context_(context), typer_(context), test_(test), reads_clock_(reads_clock) {}
+
+  void run() {
+    made_.name = test_.name.value;
+    made_.span = test_.name.span;
+    made_.now_us = now();
+    made_.lead.resize(context_.model.lead.size());
+    given_.resize(made_.lead.size());
+    for (const syntax::TestItem& item : test_.items) std::visit([this](const auto& node) { visit(node); }, item);
+    fill_in();
+    if (made_.claims.empty() && !expects_) context_.report<diag::S0804>(test_.name.span);
+    context_.model.tests.push_back(std::move(made_));
+  }
+
+ private:
+  /// `at`, or 2000-01-01T00:00 by the model's clock.
+  int64_t now() {
+    constexpr int64_t kDefaultDay = stdlib::days_from_civil(2000, 1, 1);
+    const stdlib::Zone* zone = context_.zones.at(context_.model, 0);
+    const int64_t local = kDefaultDay * stdlib::kMicrosPerDay;
+    const int64_t otherwise = zone != nullptr ? zone->to_utc(local) : local;
+    if (test_.at == nullptr) return otherwise;
+    ExprPtr at = typer_.check(*test_.at);
+    if (at != nullptr && at->type.kind == Kind::Date) {
+      at = Builder(context_).builtin(stdlib::builtins_named("date to timestamp").front(), {at}, at->span);
+    }
+    if (at == nullptr) return otherwise;
+    if (at->type.kind != Kind::Timestamp) {
+      context_.report<diag::S0401>(test_.at->span, "what stands after `at`", "timestamp", context_.text(at->type));
+      return otherwise;
+    }
+    const std::string on = first_dependency(context_, at, false);
+    const std::optional<Constant> value = Evaluation(context_, false)(at);
+    if (on.empty() && value && value->known()) return value->integer();
+    context_.report<diag::S0211>(test_.at->span, "the time of a test", on.empty() ? "nothing that is known" : on);
+    return otherwise;
+  }
+
+  void visit(const syntax::TestLead& lead) {
+    if (seen_lead_) {
+      context_.report<diag::S0803>(lead.span).note(*seen_lead_, "the first one");
+      return;
+    }
+    seen_lead_ = lead.span;
+    for (const syntax::Pair& pair : lead.values) value(pair);
+  }
+
+  void value(const syntax::Pair& pair) {
+    const Symbol* symbol = context_.scope.field(pair.name.text);
+    if (symbol == nullptr) {
+      auto& finding = context_.report<diag::S0111>(pair.name.span, pair.name.text);
+      const std::string near = diag::nearest(pair.name.text, context_.scope.field_names());
+      if (!near.empty()) finding.with_help("did you mean `" + near + "`?").fix(pair.name.span, near);
+      return;
+    }
+    if (given_[symbol->index]) {
+      context_.report<diag::S0802>(pair.name.span, pair.name.text).note(*given_[symbol->index], "first here");
+      return;
+    }
+    given_[symbol->index] = pair.name.span;
+    const Field& field = context_.model.lead[symbol->index];
+    if (context_.broken_fields.count(field.name) == 0) made_.lead[symbol->index] = constant(pair, field);
+  }
+
+  Constant constant(const syntax::Pair& pair, const Field& field) {
+    const ExprPtr checked = typer_.check_as(*pair.value, field.type, "`" + field.name + "`");
+    if (checked == nullptr) return {};
+    const std::string on = first_dependency(context_, checked, true);
+    const std::optional<Constant> value = Evaluation(context_, true, made_.now_us)(checked);
+    if (!value) {
+      context_.report<diag::S0211>(pair.value->span, "a value of a test's lead", on.empty() ? "a pattern" : on);
+      return {};
+    }
+    if (!value->known() && !field.type.optional && !field.default_value) {
+      context_.report<diag::S0806>(pair.value->span, field.name);
+    }
+    const syntax::Expr& literal = bare_expr(*pair.value);
+    const bool absolute = std::holds_alternative<syntax::DateLit>(literal.node) ||
+                          std::holds_alternative<syntax::TimestampLit>(literal.node);
+    if (absolute && reads_clock_ && test_.at == nullptr && !std::exchange(warned_, true)) {
+      context_.report<diag::S0805>(pair.value->span, context_.text(pair.value->span))
+          .with_help("say when the test is: `test \"" + test_.name.value + "\" at 2026-11-22T09:00`");
+    }
+    return *value;
+  }
+
+  /// Defaults for what the test leaves out; what has none must be given.
+  void fill_in() {
+    const std::vector<Field>& lead = context_.model.lead;
+    for (size_t i = 0; i < lead.size(); ++i) {
+      if (!made_.lead[i].known() && lead[i].default_value) made_.lead[i] = *lead[i].default_value;
+      const bool broken = context_.broken_fields.count(lead[i].name) != 0;
+      if (given_[i] || lead[i].type.optional || lead[i].default_value || broken) continue;
+      context_.report<diag::S0801>(seen_lead_.value_or(test_.name.span), lead[i].name).note(lead[i].span, "declared here");
+    }
+  }
+
+  void visit(const syntax::Expect& expect) {
+    expects_ = true;
+    for (const syntax::ExprPtr& source : expect.claims) {
+      Claim claim;
+      claim.span = source->span;
+      claim.condition = typer_.check_as(*source, make_type(Kind::Bool), "a claim");
+      if (claim.condition == nullptr) continue;
+      const auto* binary = syntax::as<syntax::Binary>(&bare_expr(*source));
+      const bool comparison = binary != nullptr && binary->op >= syntax::BinaryOp::Eq && binary->op <= syntax::BinaryOp::Ge;
+      if (comparison && claim.condition->arguments.size() == 2) {
+        claim.left = claim.condition->arguments[0];
+        claim.right = claim.condition->arguments[1];
+      }
+      made_.claims.push_back(std::move(claim));
+    }
+  }
+
+  void visit(const syntax::TestEvent& event) { context_.not_supported(event.span, "an event in a test"); }
+  void visit(const syntax::TestPrevious& previous) { context_.not_supported(previous.span, "`previous` in a test"); }
+  void visit(const syntax::CasesFile& cases) {
+    expects_ = true;
+    context_.not_supported(cases.span, "`cases`");
+  }
+
+  Context& context_;
+  Typer typer_;
+  const syntax::Test& test_;
+  bool reads_clock_;
+  bool expects_ = false, warned_ = false;
+  std::optional<Span> seen_lead_;
+  std::vector<std::optional<Span>> given_;
+  Test made_;
+};
+
+}  // namespace
+
+void check_test(Context& context, const syntax::Test& test, bool reads_clock) {
+  TestChecker(context, test, reads_clock).run();
+}
+
+}  // namespace score::sema

@@ -1,0 +1,195 @@
+// The words of syntax errors: what was found, what was expected, and what was probably meant.
+#include "compiler/syntax/recovery.h"
+
+namespace score::syntax {
+
+using antlr4::misc::IntervalSet;
+using grammar::ScoreParser;
+
+namespace {
+
+bool is_reserved(size_t type) { return type >= ScoreParser::AND && type <= ScoreParser::UNKNOWN; }
+
+bool has(const IntervalSet& tokens, size_t type) { return tokens.contains(type); }
+
+const antlr4::ParserRuleContext* parent_of(const antlr4::ParserRuleContext* rule) {
+  return dynamic_cast<const antlr4::ParserRuleContext*>(rule->parent);
+}
+
+/// The item around `rule`, or null.
+const antlr4::ParserRuleContext* item_around(const antlr4::ParserRuleContext* rule) {
+  while (rule != nullptr && item_noun(rule->getRuleIndex()).empty()) rule = parent_of(rule);
+  return rule;
+}
+
+size_t start_of(const antlr4::ParserRuleContext* rule) { return rule->start->getTokenIndex(); }
+
+/// What the items of a list are called.
+std::string_view noun_of_list(size_t rule) {
+  switch (rule) {
+    case ScoreParser::RuleFile: return item_noun(ScoreParser::RuleTopItem);
+    case ScoreParser::RuleEnumBody: return item_noun(ScoreParser::RuleEnumMember);
+    case ScoreParser::RuleFieldBlock:
+    case ScoreParser::RuleEventBlock: return item_noun(ScoreParser::RuleField);
+    case ScoreParser::RuleBlock: return item_noun(ScoreParser::RuleBlockItem);
+    case ScoreParser::RuleBandBlock:
+    case ScoreParser::RuleGradeBandBlock: return item_noun(ScoreParser::RuleBand);
+    case ScoreParser::RuleShiftBlock: return item_noun(ScoreParser::RuleShift);
+    case ScoreParser::RuleCaseBlock: return item_noun(ScoreParser::RuleSegmentCase);
+    case ScoreParser::RulePairBlock: return item_noun(ScoreParser::RulePair);
+    default: return item_noun(ScoreParser::RuleTestItem);
+  }
+}
+
+bool items_begin_with_names(size_t rule) {
+  return rule != ScoreParser::RuleFile && rule != ScoreParser::RuleBlock && rule != ScoreParser::RuleShiftBlock;
+}
+
+}  // namespace
+
+std::string Recovery::found(size_t at) const {
+  switch (type(at)) {
+    case ScoreParser::NL: return "the end of the line";
+    case antlr4::Token::EOF: return "the end of the file";
+    default: break;
+  }
+  constexpr size_t kReadable = 40;
+  std::string shown(text(at));
+  if (shown.size() > kReadable) {
+    size_t cut = kReadable;
+    while (cut > 0 && (static_cast<unsigned char>(shown[cut]) & 0xC0) == 0x80) --cut;
+    shown = shown.substr(0, cut) + "...";
+  }
+  return shown.front() == '`' ? fmt::format("the name {}", shown) : fmt::format("`{}`", shown);
+}
+
+/// The largest thing that was to begin at the token `at`, by name; else the tokens that could have stood there.
+std::string Recovery::expected_at(antlr4::Parser* parser, size_t at, const IntervalSet& expected) const {
+  std::string_view best;
+  const antlr4::ParserRuleContext* rule = parser->getContext();
+  for (; rule != nullptr && rule->start != nullptr && start_of(rule) == at; rule = parent_of(rule)) {
+    const std::string_view description = description_of_rule(rule->getRuleIndex());
+    if (!description.empty()) best = description;
+  }
+  if (!best.empty()) return std::string(best);
+  if (rule != nullptr && rule->getRuleIndex() == ScoreParser::RuleBandTest) {
+    return std::string(description_of_rule(ScoreParser::RuleBandTest));
+  }
+  const std::string words = words_for(expected, parser->getVocabulary());
+  return words.empty() ? "something else" : words;
+}
+
+void Recovery::suggest(diag::Diagnostic& made, size_t at, const std::vector<std::string>& candidates) const {
+  const std::string meant = misspelt(text(at), candidates);
+  if (meant.empty()) return;
+  made.with_help(fmt::format("did you mean `{}`?", meant)).fix(span(at), meant);
+}
+
+void Recovery::hint(diag::Diagnostic& made, antlr4::Parser* parser, size_t at) const {
+  if (!made.help.empty() || !made.edits.empty()) return;
+  const size_t rule = parser->getContext()->getRuleIndex();
+  const bool sign_next = type(at + 1) == ScoreParser::PLUS || type(at + 1) == ScoreParser::MINUS;
+  if (type(at) == ScoreParser::NL && sign_next) {
+    made.with_help(fmt::format("a line that starts with `{}` starts a rule; to go on, end the line before it with the "
+                               "operator",
+                               text(at + 1)));
+  } else if (rule == ScoreParser::RuleBlock && type(at) == ScoreParser::NUM) {
+    made.with_help("a rule starts with `+` or `-`").fix({context_.file, span(at).begin, span(at).begin}, "+");
+  } else if (rule == ScoreParser::RuleBlock && type(at) == ScoreParser::IF) {
+    made.with_help("a rule's condition comes after its points: `+10 when ...`").fix(span(at), "when");
+  }
+}
+
+void Recovery::report_reserved(size_t at) {
+  context_.diags.report<diag::S0020>(span(at), text(at))
+      .with_help("put it in back-quotes, or choose another name")
+      .fix(span(at), fmt::format("`{}`", text(at)));
+}
+
+/// What stands behind an item that is complete, on the same line.
+void Recovery::report_left_over(antlr4::Parser* parser, size_t at, std::string_view noun) {
+  diag::Diagnostic& made = context_.diags.report<diag::S0002>(span(at), found(at), noun);
+  if (noun == "rule" && type(at) == ScoreParser::IF) {
+    made.with_help("a rule's condition starts with `when`").fix(span(at), "when");
+  } else {
+    suggest(made, at, words_of_item(noun));
+  }
+  hint(made, parser, at);
+}
+
+bool Recovery::report_unfinished_if(antlr4::Parser* parser, size_t at, const IntervalSet& expected) {
+  const antlr4::ParserRuleContext* rule = parser->getContext();
+  if (rule->getRuleIndex() != ScoreParser::RuleConditional) return false;
+  const bool then = has(expected, ScoreParser::THEN);
+  if (!then && !has(expected, ScoreParser::ELSE)) return false;
+  const std::string_view word = then ? "then" : "else";
+  if (!misspelt(text(at), {std::string(word)}).empty()) return false;
+  context_.diags.report<diag::S0037>(span(start_of(rule)), word)
+      .with_help(then ? "it is written `if condition then value else other`"
+                      : "an `if` has a value in both cases; `else unknown` is possible")
+      .note(span(at), fmt::format("`{}` was expected before this", word));
+  return true;
+}
+
+/// Slips that have a message of their own.
+bool Recovery::report_known_slip(antlr4::Parser* parser, size_t at, const IntervalSet& expected) {
+  const bool unit_wanted = has(expected, ScoreParser::DAYS) && !has(expected, ScoreParser::IDENT);
+  if (unit_wanted && at > 0 && type(at - 1) == ScoreParser::NUM) {
+    context_.diags.report<diag::S0019>(span(at - 1), text(at - 1), found(at))
+        .with_help(fmt::format("write `{0} days`, `{0} hours`, `{0} months`, ...", text(at - 1)));
+    return true;
+  }
+  const bool name_wanted = has(expected, ScoreParser::IDENT) && !has(expected, ScoreParser::NUM);
+  if (name_wanted && is_reserved(type(at))) {
+    report_reserved(at);
+    return true;
+  }
+  const bool colon_wanted = expected.size() == 1 && has(expected, ScoreParser::COLON);
+  if (colon_wanted && at > 0 && parser->getContext()->getRuleIndex() != ScoreParser::RuleClock) {
+    const uint32_t place = tokens_[at - 1].end;
+    const size_t begin = start_of(parser->getContext());
+    const std::string_view before = context_.text.substr(tokens_[begin].begin, place - tokens_[begin].begin);
+    diag::Diagnostic& made = context_.diags.report<diag::S0036>(span(at), before, found(at));
+    if (type(at) == ScoreParser::ASSIGN) {
+      made.fix(span(at), ":");
+    } else if (type(at) != ScoreParser::NL && at < tokens_.size()) {
+      made.fix({context_.file, place, place}, ":");
+    }
+    return true;
+  }
+  return report_unfinished_if(parser, at, expected);
+}
+
+void Recovery::report_mismatch(antlr4::Parser* parser, const antlr4::RecognitionException& error) {
+  const size_t at = error.getOffendingToken() == nullptr ? parser->getInputStream()->index()
+                                                         : error.getOffendingToken()->getTokenIndex();
+  // `a: int b`: the parser took `b` for the next field's name; what is wrong is that it stands there.
+  const antlr4::ParserRuleContext* item = item_around(parser->getContext());
+  if (item != nullptr && item->start != nullptr && !is_separated(start_of(item)) && start_of(item) > 0) {
+    if (may_report(start_of(item))) report_left_over(parser, start_of(item), item_noun(item->getRuleIndex()));
+    return;
+  }
+  if (!may_report(at)) return;
+  const IntervalSet expected = expected_tokens(parser, error);
+  if (report_known_slip(parser, at, expected)) return;
+  diag::Diagnostic& made = context_.diags.report<diag::S0001>(span(at), expected_at(parser, at, expected), found(at));
+  suggest(made, at, keywords_in(expected, parser->getVocabulary()));
+  hint(made, parser, at);
+}
+
+/// The next token cannot begin an item of the list that is being read.
+void Recovery::report_not_in_list(antlr4::Parser* parser) {
+  const size_t at = parser->getInputStream()->index();
+  const size_t rule = parser->getContext()->getRuleIndex();
+  if (!may_report(at)) return;
+  if (!is_separated(at)) return report_left_over(parser, at, noun_of_list(rule));
+  if (is_reserved(type(at)) && items_begin_with_names(rule)) return report_reserved(at);
+  const auto& atn = parser->getATN();
+  const IntervalSet expected = atn.nextTokens(atn.states[parser->getState()]);
+  diag::Diagnostic& made =
+      context_.diags.report<diag::S0001>(span(at), description_of_rule(rule), found(at));
+  suggest(made, at, keywords_in(expected, parser->getVocabulary()));
+  hint(made, parser, at);
+}
+
+}  // namespace score::syntax

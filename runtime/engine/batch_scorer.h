@@ -1,0 +1,64 @@
+#pragma once
+// From input batches to output batches: bind, score, build. What a host with data in columns needs; the parts are in
+// runtime/bind, scorer.h and output.h.
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "runtime/bind/binder.h"
+#include "runtime/bind/binding.h"
+#include "runtime/columns/reader.h"
+#include "runtime/columns/reject.h"
+#include "runtime/engine/output.h"
+#include "runtime/engine/scorer.h"
+
+namespace score::engine {
+
+/// The input columns the model reads: what to ask a reader for.
+std::vector<std::string> wanted_columns(const Model& model);
+
+/// What became of one input batch. Used again and again, so that memory is taken once.
+struct ScoredBatch {
+  columns::LeadBlock leads;  // strings point into the input batch
+  ResultBlock results;
+};
+
+/// Numbers the rows of one input, counting those its reader rejected: it stands between the reader and the sink of
+/// rejects. A row's number is its place in the whole input, from 1, whatever is rejected around it.
+class RowNumbers : public columns::RejectSink {
+ public:
+  /// `base`: rows of the inputs before. `next` may be null; it outlives this.
+  RowNumbers(int64_t base, columns::RejectSink* next) : base_(base), next_(next) {}
+  columns::Status reject(const columns::Reject& row) override;
+
+  /// For the batch that the reader has just given: call once for each, in order, before scoring it. Afterwards
+  /// `numbers[i]` is the number of its row i.
+  void number(const columns::Batch& batch, std::vector<int64_t>* numbers);
+
+ private:
+  int64_t base_;
+  columns::RejectSink* next_;
+  int64_t delivered_ = 0;
+  int64_t passed_ = 0;           // rejected rows that lie before all rows to come
+  std::vector<int64_t> waiting_;  // lines of rejected rows that may lie between rows to come
+};
+
+/// One a thread and input schema.
+class BatchScorer {
+ public:
+  BatchScorer(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params,
+              std::shared_ptr<const bind::Binding> binding, int64_t now_us);
+
+  /// `numbers[i]` is the number of row i in the whole input. Rejected rows go to `rejects`. Fails only as `rejects`
+  /// does, or for want of memory.
+  columns::Status score(const columns::Batch& batch, const std::vector<int64_t>& numbers, columns::RejectSink& rejects,
+                        ScoredBatch* out);
+  Scorer& scorer() { return scorer_; }
+
+ private:
+  bind::Binder binder_;
+  Scorer scorer_;
+  int64_t now_us_;
+};
+
+}  // namespace score::engine

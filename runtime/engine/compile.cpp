@@ -1,0 +1,110 @@
+#include <cassert>
+#include <cstdio>
+#include <cerrno>
+#include <cstring>
+#include <fmt/format.h>
+
+#include "compiler/diag/render.h"
+#include "compiler/plan/lower.h"
+#include "compiler/plan/print.h"
+#include "compiler/plan/verify.h"
+#include "compiler/sema/check.h"
+#include "compiler/sema/print.h"
+#include "compiler/syntax/parse.h"
+#include "compiler/syntax/print.h"
+#include "runtime/engine/model.h"
+#include "runtime/engine/text.h"
+
+namespace score::engine {
+
+namespace {
+
+/// The file's bytes; one more than the parser takes, so that it can say so. False with `errno` set.
+bool read_file(const std::string& path, std::string* text) {
+  std::FILE* file = std::fopen(path.c_str(), "rb");
+  if (file == nullptr) return false;
+  const size_t limit = syntax::Limits{}.max_bytes + 1;
+  char buffer[1 << 16];
+  size_t got = 0;
+  errno = 0;
+  while (text->size() < limit && (got = std::fread(buffer, 1, sizeof(buffer), file)) > 0) text->append(buffer, got);
+  const int trouble = std::ferror(file) != 0 ? errno : 0;
+  std::fclose(file);
+  errno = trouble;
+  return trouble == 0;
+}
+
+std::string lowered_first(std::string text) {
+  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  return text;
+}
+
+std::shared_ptr<const plan::Plan> lowered(const sema::Model& checked) {
+  auto plan = std::make_shared<const plan::Plan>(plan::lower(checked));
+#ifndef NDEBUG
+  for (const std::string& problem : plan::verify(*plan)) {
+    fmt::print(stderr, "broken plan: {}\n", problem);
+    assert(false && "the compiler made a plan that does not verify");
+  }
+#endif
+  return plan;
+}
+
+}  // namespace
+
+Compilation compile_text(std::string name, std::string text) {
+  Compilation made;
+  made.sources = std::make_shared<source::SourceMap>();
+  diag::Diagnostics diagnostics;
+  const source::FileId id = made.sources->add(std::move(name), std::move(text));
+  syntax::ParseResult parsed = syntax::parse(*made.sources, id, diagnostics);
+  made.file = std::move(parsed.file);
+  if (parsed.ok) made.checked = sema::check(*made.file, *made.sources, diagnostics);
+  if (diagnostics.has_errors()) made.checked = nullptr;
+  if (made.checked) made.model = std::make_shared<const Model>(made.sources, lowered(*made.checked));
+  diagnostics.sort_by_place();
+  made.findings = std::make_shared<const Findings>(made.sources, std::move(diagnostics));
+  return made;
+}
+
+Compilation compile_file(const std::string& path) {
+  std::string text;
+  if (read_file(path, &text)) return compile_text(path, std::move(text));
+  Compilation failed;
+  failed.trouble = fmt::format("cannot read `{}`: {}", path, lowered_first(std::strerror(errno)));
+  failed.sources = std::make_shared<source::SourceMap>();
+  failed.findings = std::make_shared<const Findings>(failed.sources, diag::Diagnostics());
+  return failed;
+}
+
+const std::string& Model::name_of(const sema::Output& output) const {
+  switch (output.kind) {
+    case sema::OutputKind::Score: return plan_->scores[output.index].name;
+    case sema::OutputKind::Grade: return plan_->grades[output.index].name;
+    case sema::OutputKind::Segment: return plan_->segments[output.index].name;
+  }
+  return plan_->model;
+}
+
+std::string Model::line_title(uint32_t line, size_t width) const {
+  const plan::Line& entry = plan_->lines[line];
+  std::string title = entry.label;
+  if (title.empty()) {
+    std::string_view text = sources_->text(entry.span);
+    text = text.substr(0, text.find('\n'));
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\r')) text.remove_suffix(1);
+    title = text;
+  }
+  return shortened(title, width);
+}
+
+std::string emit(const Compilation& compilation, Phase phase) {
+  switch (phase) {
+    case Phase::Ast: return compilation.file ? syntax::print(*compilation.file, *compilation.sources) : "";
+    case Phase::Types: return compilation.checked ? sema::print(*compilation.checked) : "";
+    case Phase::Plan: return compilation.model ? plan::print(compilation.model->plan()) : "";
+  }
+  return {};
+}
+
+}  // namespace score::engine

@@ -1,0 +1,53 @@
+#pragma once
+// Results as columns for writers: the key, then every declared output, or what was selected.
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "runtime/columns/batch.h"
+#include "runtime/columns/leads.h"
+#include "runtime/engine/engine.h"
+#include "runtime/engine/model.h"
+
+namespace score::engine {
+
+/// Where an output column's values come from.
+enum class ColumnSource : uint8_t { RowNumber, Field, Score, Grade, Segment };
+struct OutputColumn {
+  ColumnSource source{};
+  uint32_t index = 0;  // of the field, score, grade or segment
+  std::string name;
+};
+
+/// Immutable once made; any number of threads may build batches from one.
+///
+/// Column types: scores and decimals are decimal128(18, 6); grades, segments, enums are dictionaries of text; sets are
+/// lists of text; memberships and bools bool; ints int64; numbers float64; dates date32; timestamps µs in UTC;
+/// durations µs. Without a key, the first column is `row`, an int64: the row's number in the input, from 1.
+class Output {
+ public:
+  const columns::SchemaPtr& schema() const { return schema_; }
+  const std::vector<OutputColumn>& columns() const { return columns_; }
+
+  /// Throws nothing but std::bad_alloc.
+  columns::Batch build(const columns::LeadBlock& leads, const ResultBlock& results) const;
+
+ private:
+  friend struct OutputResult make_output(std::shared_ptr<const Model>, const std::vector<std::string>&,
+                                         columns::Metadata);
+  std::shared_ptr<const Model> model_;
+  std::vector<OutputColumn> columns_;
+  columns::SchemaPtr schema_;
+};
+
+struct OutputResult {
+  std::shared_ptr<const Output> output;  // null if there are errors
+  std::vector<std::string> errors;       // a line each
+};
+
+/// `select` names outputs or fields of the lead, in the order wanted; empty means the key and every declared output.
+OutputResult make_output(std::shared_ptr<const Model> model, const std::vector<std::string>& select,
+                         columns::Metadata metadata);
+
+}  // namespace score::engine

@@ -1,0 +1,123 @@
+#include "runtime/engine/params.h"
+
+#include <fmt/format.h>
+
+#include "compiler/sema/types.h"
+#include "runtime/engine/value_text.h"
+#include "stdlib/parse.h"
+
+namespace score::engine {
+
+using interpret::Value;
+using sema::Kind;
+
+namespace {
+
+template <class T>
+std::string taken(const stdlib::Parsed<T>& parsed, T* out) {
+  *out = parsed.value;
+  return parsed.ok() ? std::string() : std::string(parsed.error);
+}
+
+int order(const Value& a, const sema::Constant& b, Kind kind) {
+  const Value limit = value_of(b, kind);
+  const auto compare = [](auto x, auto y) { return x < y ? -1 : x > y ? 1 : 0; };
+  return kind == Kind::Number ? compare(a.scalar.d, limit.scalar.d) : compare(a.scalar.i, limit.scalar.i);
+}
+
+std::string member_value(const sema::EnumInfo& info, const std::string& text, int64_t* out) {
+  std::optional<int64_t> code = sema::find_member(info, text);
+  if (!code) code = sema::find_spelling(info, text);
+  if (code) {
+    *out = *code;
+    return {};
+  }
+  const std::vector<std::string> names = sema::member_names(info);
+  const std::string near = diag::nearest(text, names);
+  if (!near.empty()) return fmt::format("no member of the enum; nearest is `{}`", near);
+  return fmt::format("no member of the enum, which has `{}`", fmt::join(names, "`, `"));
+}
+
+/// Why `text` is no value of the param, or "".
+std::string parse_value(const plan::Plan& plan, const sema::Param& param, const std::string& text, Value* value,
+                        std::vector<std::unique_ptr<std::string>>& texts) {
+  value->known = true;
+  stdlib::Scalar& scalar = value->scalar;
+  switch (param.type.kind) {
+    case Kind::Bool: return taken(stdlib::parse_bool(text), &scalar.b);
+    case Kind::Int: return taken(stdlib::parse_int(text), &scalar.i);
+    case Kind::Decimal: return taken(stdlib::parse_decimal(text), &scalar.i);
+    case Kind::Number: return taken(stdlib::parse_number(text), &scalar.d);
+    case Kind::Date: return taken(stdlib::parse_date(text), &scalar.i);
+    case Kind::Timestamp: return taken(stdlib::parse_timestamp(text, *plan.zones.front()), &scalar.i);
+    case Kind::Duration: return taken(stdlib::parse_duration(text), &scalar.i);
+    case Kind::Enum: return member_value(plan.enums[param.type.enum_id], text, &scalar.i);
+    case Kind::String:
+    case Kind::Text: {
+      texts.push_back(std::make_unique<std::string>(text));
+      scalar.s = {texts.back()->data(), static_cast<int64_t>(text.size())};
+      return {};
+    }
+    default: return fmt::format("a param of type {} cannot be set", sema::type_text(param.type, plan.enums));
+  }
+}
+
+std::string range_text(const sema::Param& param, const plan::Plan& plan) {
+  const auto end = [&](const std::optional<sema::Constant>& limit) {
+    return limit ? value_text(value_of(*limit, param.type.kind), param.type, plan.enums) : std::string();
+  };
+  return end(param.low) + ".." + end(param.high);
+}
+
+}  // namespace
+
+Params::Params(std::shared_ptr<const Model> model) : model_(std::move(model)) {
+  for (const sema::Param& param : model_->plan().params) {
+    // A list's value is a constant node's business; only scalars travel as params.
+    values_.push_back(param.type.kind == Kind::List ? Value{} : value_of(param.value, param.type.kind));
+  }
+}
+
+std::string Params::set(const std::string& setting) {
+  const plan::Plan& plan = model_->plan();
+  const size_t equals = setting.find('=');
+  if (equals == std::string::npos || equals == 0) {
+    return fmt::format("`{}` does not set a param; write `name=value`", setting);
+  }
+  const std::string name = setting.substr(0, equals), text = setting.substr(equals + 1);
+  std::vector<std::string> names;
+  for (const sema::Param& param : plan.params) names.push_back(param.name);
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found == names.end()) {
+    if (names.empty()) return fmt::format("the model has no params, so `{}` cannot be set", name);
+    const std::string near = diag::nearest(name, names);
+    if (!near.empty()) return fmt::format("the model has no param `{}`; nearest is `{}`", name, near);
+    return fmt::format("the model has no param `{}`; it has `{}`", name, fmt::join(names, "`, `"));
+  }
+  const auto index = static_cast<size_t>(found - names.begin());
+  const sema::Param& param = plan.params[index];
+  Value value;
+  const std::string trouble = parse_value(plan, param, text, &value, texts_);
+  if (!trouble.empty()) return fmt::format("param `{}`: `{}` is {}", name, text, trouble);
+  const bool low = param.low && order(value, *param.low, param.type.kind) < 0;
+  const bool high = param.high && order(value, *param.high, param.type.kind) > 0;
+  if (low || high) {
+    return fmt::format("param `{}`: `{}` is outside its range {}", name, text, range_text(param, plan));
+  }
+  values_[index] = value;
+  settings_.push_back(setting);
+  return {};
+}
+
+ParamsResult make_params(std::shared_ptr<const Model> model, const std::vector<std::string>& settings) {
+  ParamsResult result;
+  auto params = std::make_shared<Params>(std::move(model));
+  for (const std::string& setting : settings) {
+    std::string trouble = params->set(setting);
+    if (!trouble.empty()) result.errors.push_back(std::move(trouble));
+  }
+  if (result.errors.empty()) result.params = std::move(params);
+  return result;
+}
+
+}  // namespace score::engine

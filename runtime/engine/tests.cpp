@@ -1,0 +1,95 @@
+#include "runtime/engine/tests.h"
+
+#include <algorithm>
+#include <set>
+
+#include "runtime/engine/value_text.h"
+#include "runtime/interpret/lead_evaluator.h"
+
+namespace score::engine {
+
+using interpret::Value;
+using plan::NodeId;
+
+bool TestResult::passed() const {
+  return std::all_of(claims.begin(), claims.end(), [](const ClaimResult& claim) { return claim.passed; });
+}
+
+namespace {
+
+/// The claim's text in one line.
+std::string one_line(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    if (!space) {
+      out += c;
+    } else if (!out.empty() && out.back() != ' ') {
+      out += ' ';
+    }
+  }
+  return out;
+}
+
+class Runner {
+ public:
+  Runner(const Model& model, const Params& params)
+      : model_(model), plan_(model.plan()), evaluator_(plan_, params.values()) {}
+
+  TestResult run(const plan::Test& test) {
+    std::vector<Value> fields;
+    for (size_t i = 0; i < test.lead.size(); ++i) fields.push_back(value_of(test.lead[i], plan_.fields[i].type.kind));
+    evaluator_.evaluate({fields, test.now_us}, outcome_);
+    evaluator_.evaluate_claims();
+    const source::SourceFile& file = model_.sources().file(test.span.file);
+    TestResult result{test.name, file.name(), file.position(test.span.begin).line, {}, {}};
+    std::set<uint32_t> scores;
+    for (const plan::Claim& claim : test.claims) {
+      result.claims.push_back(this->claim(claim));
+      if (!result.claims.back().passed) collect_scores(claim.condition, scores);
+    }
+    for (const uint32_t score : scores) result.scores.push_back(explain(model_, outcome_, score));
+    return result;
+  }
+
+ private:
+  ClaimResult claim(const plan::Claim& claim) const {
+    const Value& condition = evaluator_.node_value(claim.condition);
+    ClaimResult result;
+    result.passed = condition.is_true();
+    result.text = one_line(model_.sources().text(claim.span));
+    result.line = model_.sources().file(claim.span.file).position(claim.span.begin).line;
+    result.value = text(claim.condition);
+    if (claim.left != plan::kNoNode && claim.right != plan::kNoNode) {
+      result.left = text(claim.left);
+      result.right = text(claim.right);
+    }
+    return result;
+  }
+
+  std::string text(NodeId id) const { return value_text(evaluator_.node_value(id), plan_.nodes[id].type, plan_.enums); }
+
+  void collect_scores(NodeId id, std::set<uint32_t>& scores) const {
+    const plan::Node& node = plan_.nodes[id];
+    if (node.op == plan::Op::Score) scores.insert(node.index);
+    for (uint32_t i = 0; i < node.argument_count; ++i) collect_scores(plan_.arguments_of(node)[i], scores);
+  }
+
+  const Model& model_;
+  const plan::Plan& plan_;
+  interpret::LeadEvaluator evaluator_;
+  interpret::Outcome outcome_;
+};
+
+}  // namespace
+
+std::vector<TestResult> run_tests(const Model& model, const Params& params, std::string_view filter) {
+  Runner runner(model, params);
+  std::vector<TestResult> results;
+  for (const plan::Test& test : model.plan().tests) {
+    if (test.name.find(filter) != std::string::npos) results.push_back(runner.run(test));
+  }
+  return results;
+}
+
+}  // namespace score::engine

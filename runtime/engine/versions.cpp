@@ -1,0 +1,58 @@
+#include "runtime/engine/versions.h"
+
+#include <chrono>
+#include <fmt/format.h>
+
+#include "stdlib/format.h"
+#include "stdlib/parse.h"
+#include "stdlib/unicode.h"
+#include "stdlib/zone.h"
+
+namespace score::engine {
+
+Versions versions() {
+#ifdef NDEBUG
+  const char* kind = "optimised";
+#else
+  const char* kind = "with assertions";
+#endif
+#ifdef __clang__
+  const std::string compiler = fmt::format("clang {}.{}.{}", __clang_major__, __clang_minor__, __clang_patchlevel__);
+#else
+  const std::string compiler = fmt::format("gcc {}.{}.{}", __GNUC__, __GNUC_MINOR__, __GNUC_PATCHLEVEL__);
+#endif
+  return {SCORE_VERSION, fmt::format("{}, {}", compiler, kind), stdlib::tzdb_version(),
+          std::string(stdlib::unicode_version())};
+}
+
+columns::Metadata run_metadata(const Model& model, const Params& params, int64_t now_us) {
+  const Versions v = versions();
+  columns::Metadata metadata = {{"score.model", model.plan().model},
+                                {"score.model_version", model.plan().version},
+                                {"score.as_of", moment_text(now_us)},
+                                {"score.version", v.score},
+                                {"score.zone_data", v.zones},
+                                {"score.unicode", v.unicode}};
+  for (const std::string& setting : params.settings()) {
+    const size_t equals = setting.find('=');
+    metadata.emplace_back("score.param." + setting.substr(0, equals), setting.substr(equals + 1));
+  }
+  return metadata;
+}
+
+std::optional<int64_t> parse_moment(std::string_view text, const Model& model) {
+  const auto parsed = stdlib::parse_timestamp(text, *model.plan().zones.front());
+  return parsed.ok() ? std::optional(parsed.value) : std::nullopt;
+}
+
+int64_t current_time_us() {
+  const auto since = std::chrono::system_clock::now().time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::microseconds>(since).count();
+}
+
+std::string moment_text(int64_t us) {
+  stdlib::TextBuffer buffer;
+  return std::string(stdlib::format_timestamp(us, buffer));
+}
+
+}  // namespace score::engine
