@@ -39,7 +39,8 @@ columns::Status RejectWatch::reject(const columns::Reject& row) {
 }
 
 std::string RejectWatch::verdict(int64_t read) const {
-  if (read > 0 && count_ == read) return fmt::format("all {} rejected", plural(read, "row was", "rows were"));
+  const bool no_limit = !limit_.rows && !limit_.percent;
+  if (no_limit && read > 0 && count_ == read) return fmt::format("all {} rejected", plural(read, "row was", "rows were"));
   if (limit_.percent && static_cast<double>(count_) > *limit_.percent / 100 * static_cast<double>(read)) {
     return fmt::format("{} of {} rejected ({}); --max-rejects allows {}%", count_text(count_),
                        plural(read, "row", "rows"), share_text(count_, read), *limit_.percent);

@@ -35,6 +35,10 @@ target_compile_options(score_options INTERFACE
 if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
   target_compile_options(score_options INTERFACE -Wno-unknown-warning-option "SHELL:-Xclang -fno-pch-timestamp")
 endif()
+if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+  # libstdc++ 12's std::stable_sort uses what C++17 deprecates, and the warning comes at each use of ours.
+  target_compile_options(score_options INTERFACE -Wno-deprecated-declarations)
+endif()
 if(SCORE_WERROR)
   target_compile_options(score_options INTERFACE -Werror)
 endif()

@@ -67,13 +67,15 @@ strings: string (',' string)*;
 score: scoreHead (block | '=' expr);
 scoreHead: 'score' name forEach? ('in' clamp)?;
 forEach: 'for' 'each' name 'in' (list | qualifiedName);
-block: '{' (blockItem | separator)* '}';
-blockItem: decay | pointsRule | table | group | weighted;
-weighted: 'weight' PERCENT (pointsRule | table | group);
+// Rules begin with the signs that also continue an expression: here the separator is not optional. The filter puts
+// one before every `}`.
+block: '{' separator* (lineItem separator+ | blockItem separator*)* '}';
+lineItem: decay | pointsRule | 'weight' PERCENT pointsRule;
+blockItem: table | group | 'weight' PERCENT (table | group);
 
 table: tableHead bandBlock;
 tableHead: 'points' 'by' expr;
-bandBlock: '{' (band | separator)* '}';
+bandBlock: '{' separator* (band separator+)* '}';
 band: bandTest ':' expr;
 bandTest: 'else' | 'unknown' | bound (rangeOp bound?)? | rangeOp bound;
 
@@ -85,6 +87,7 @@ points: NUM | '(' expr ')';
 ruleClause
   : string
   | eventSource
+  | eventStep
   | whereClause
   | window
   | ','? limit
@@ -92,13 +95,14 @@ ruleClause
   | decay
   | whenClause
   | 'in' clamp;
-eventSource: ('each' | 'once') fullChain;
+eventSource: ('each' | 'once') name ('as' name)?;
+eventStep: 'not'? 'followed' 'by' name ('as' name)?;
 whereClause: 'where' expr;
 whenClause: 'when' expr;
-idle: 'per' duration 'idle' 'since' 'last' fullPattern;
+idle: 'per' duration 'idle' 'since' 'last' name;
 limit
-  : 'at' 'most' amount 'points' ('per' (unit | name))?
-  | 'at' 'most' amount ('per' (unit | duration))?
+  : 'at' 'most' amount 'points' ('per' name)?
+  | 'at' 'most' amount ('per' duration)?
   | 'once' 'per' name;
 decay
   : 'decay' ( 'halving' 'every' duration
@@ -180,7 +184,7 @@ qualifiedName: name ('.' name)*;
 
 // ---- Events --------------------------------------------------------------------------------------------------------
 
-// In `count(...)` and in `each` rules `where` takes a whole expression.
+// In `count(...)` `where` takes a whole expression, as in rules.
 fullChain: fullPattern fullStep*;
 fullPattern: name ('as' name)? whereClause? window?;
 fullStep: 'not'? 'followed' 'by' fullPattern;
@@ -217,7 +221,7 @@ elseIf: ('elseif' | 'elif') expr 'then' expr;
 orExpr: andExpr ('or' andExpr)*;
 andExpr: notExpr ('and' notExpr)*;
 notExpr: 'not'* comparison;
-comparison: eventTest | additive (comparisonTail relation*)?;
+comparison: eventTest | sinceLastOpen | additive (comparisonTail relation*)?;
 relation: ('==' | '!=' | '<' | '<=' | '>' | '>=' | '=') additive;
 comparisonTail
   : relation
@@ -230,7 +234,7 @@ inTarget: which unit | additive (rangeOp additive?)? | rangeOp additive;
 additive: multiplicative (('+' | '-') multiplicative)*;
 multiplicative: unary (('*' | '/' | 'div' | 'mod') unary)*;
 unary: '-'* postfix;
-postfix: access ('or' 'else' fallback)*;
+postfix: timePhrase | access ('or' 'else' fallback)*;
 fallback: '-'? access;
 access: primary suffix*;
 suffix: '.' name | 'in' 'zone' string;
@@ -240,7 +244,7 @@ primary
   | bracketed
   | aggregate
   | call
-  | timePhrase
+  | sinceLast
   | name
   | LABEL;
 literal: NUM unit? | PERCENT | string | DATE | TIMESTAMP | 'true' | 'false' | 'unknown';
@@ -253,14 +257,22 @@ aggregate
   | ('sum' | 'min' | 'max' | 'avg' | 'distinct') '(' fieldPattern ')'
   | ('first' | 'last') '(' fullPattern ')' '.' name;
 fieldPattern: name '.' name ('as' name)? whereClause? window?;
+// What ends a phrase binds tightly, so that `days since x + 1` is `(days since x) + 1`.
 timePhrase
-  : unit 'since' 'last' inlinePattern
-  | unit 'since' additive
-  | unit 'between' additive 'and' additive
+  : unit 'since' postfix
+  | unit 'between' additive 'and' postfix
   | 'fiscal' ('year' | 'quarter') 'of' postfix
   | part 'of' postfix
   | ('start' | 'end') 'of' unit 'of' postfix
-  | 'next' 'business' 'day' ('after' additive)? ('at' clock)?;
+  | 'next' 'business' 'day' ('after' postfix)? ('at' clock)?;
+// With a `where` that no window closes it is a whole comparison: nothing can stand behind the condition.
+sinceLast: unit 'since' 'last' name ('as' name)? (inlineWhere tightWindow | tightWindow)?;
+sinceLastOpen: unit 'since' 'last' name ('as' name)? inlineWhere;
+tightWindow
+  : 'within' duration
+  | 'between' amount 'and' amount unit 'ago'
+  | ('since' | 'before') bound
+  | which unit;
 part
   : 'year' | 'quarter' | 'month' | 'day' | 'weekday' | 'hour' | 'minute' | 'second' | 'iso_week' | 'date';
 clock: NUM ':' NUM;

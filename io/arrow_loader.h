@@ -1,6 +1,6 @@
 #pragma once
 // Finding and loading libscore_arrow.so.
-#include "io/arrow/arrow_module.h"
+#include "io/arrow_module.h"
 #include "runtime/columns/status.h"
 
 namespace score::io {

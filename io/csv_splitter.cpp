@@ -76,8 +76,15 @@ Step CsvSplitter::scan_record(CsvRecord& record) {
       cell = at + 1;
     } else if (mark == '"') {
       if (at != cell) return faulty(record, CsvFault::StrayQuote, at);
-      size_t close = 0;
-      const Quoted quoted = read_quoted(at, record, close);
+      size_t close = next_mark();
+      // Nearly every quoted cell is plain and has a neighbour.
+      if (close + 1 < size_ && data_[close] == '"' && data_[close + 1] == delimiter_) {
+        store(record, at + 1, close - at - 1, false);
+        next_mark();
+        cell = close + 2;
+        continue;
+      }
+      const Quoted quoted = read_quoted(at, close, record);
       if (quoted == Quoted::NeedMore) return Step::NeedMore;
       if (quoted == Quoted::Faulty) return faulty(record, record.fault, close);
       const Step step = after_quoted(record, close, cell);
@@ -95,12 +102,12 @@ Step CsvSplitter::scan_record(CsvRecord& record) {
   }
 }
 
-/// Reads on from an opening quote to the closing one (or where that is missed); the cell is stored when it is sound.
-CsvSplitter::Quoted CsvSplitter::read_quoted(size_t open, CsvRecord& record, size_t& close) {
+/// Reads the cell of the quote at `open`, the next mark being at `close`. In the end `close` is the closing quote, or
+/// how far was looked to see that something is wrong. The cell is stored when it is sound.
+CsvSplitter::Quoted CsvSplitter::read_quoted(size_t open, size_t& close, CsvRecord& record) {
   bool doubled = false;
   lines_before_ = inner_lines_;
-  for (;;) {
-    const size_t at = next_mark();
+  for (size_t at = close;; at = next_mark()) {
     if (at == size_) {
       if (!final_) return Quoted::NeedMore;
       record.fault = CsvFault::NeverClosed;
@@ -118,7 +125,7 @@ CsvSplitter::Quoted CsvSplitter::read_quoted(size_t open, CsvRecord& record, siz
       }
       if (behind != delimiter_ && behind != '\n' && behind != '\r') {
         record.fault = CsvFault::TextAfterQuote;
-        close = at;
+        close = at + 1;
         return Quoted::Faulty;
       }
       close = at;

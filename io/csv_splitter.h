@@ -61,7 +61,7 @@ class CsvSplitter {
   void jump(size_t position);
   size_t after_line_end(size_t at) const;
   void store(CsvRecord& record, size_t begin, size_t size, bool doubled) const;
-  Quoted read_quoted(size_t open, CsvRecord& record, size_t& close);
+  Quoted read_quoted(size_t open, size_t& close, CsvRecord& record);
   Step after_quoted(CsvRecord& record, size_t close, size_t& cell);
   Step faulty(CsvRecord& record, CsvFault fault, size_t at);
   Step end_at_line_end(CsvRecord& record, size_t at);

@@ -19,7 +19,10 @@ inline columns::SchemaPtr text_schema(const std::vector<std::string>& names) {
 
 /// The columns and lines of the batch being read.
 struct TextBatch {
-  explicit TextBatch(size_t width) : cells(width) {}
+  explicit TextBatch(size_t width) {
+    const auto pool = std::make_shared<columns::BufferPool>();
+    for (size_t i = 0; i < width; ++i) cells.emplace_back(pool);
+  }
 
   int64_t rows() const { return static_cast<int64_t>(lines.size()); }
   size_t bytes() const {

@@ -11,7 +11,8 @@ namespace {
 
 class Bands {
  public:
-  Bands(Context& context, const ExprPtr& subject) : context_(context), typer_(context), build_(context), subject_(subject) {
+  Bands(Context& context, const ExprPtr& subject)
+      : context_(context), typer_(context), build_(context), subject_(subject) {
     type_ = subject->type.as_optional(false);
   }
 
@@ -51,7 +52,8 @@ class Bands {
     const int order = compare(*low, *high);
     if (order < 0 || (order == 0 && band.high_included)) return false;
     const std::vector<EnumInfo>& enums = context_.model.enums;
-    auto& finding = context_.report<diag::S0414>(span_, constant_text(*low, type_, enums), constant_text(*high, type_, enums));
+    auto& finding =
+        context_.report<diag::S0414>(span_, constant_text(*low, type_, enums), constant_text(*high, type_, enums));
     if (order == 0) return true;
     finding.fix(node.low->span, context_.text(node.high->span)).fix(node.high->span, context_.text(node.low->span));
     return true;

@@ -18,9 +18,13 @@ ExprPtr Builder::constant(const Type& type, Constant value, Span span) const {
   return std::make_shared<const Expr>(std::move(node));
 }
 
-ExprPtr Builder::boolean(bool value, Span span) const { return constant(make_type(Kind::Bool), {value}, span); }
+ExprPtr Builder::boolean(bool value, Span span) const {
+  return constant(make_type(Kind::Bool), {value}, span);
+}
 
-ExprPtr Builder::integer(int64_t value, Span span) const { return constant(make_type(Kind::Int), {value}, span); }
+ExprPtr Builder::integer(int64_t value, Span span) const {
+  return constant(make_type(Kind::Int), {value}, span);
+}
 
 ExprPtr Builder::reference(Op op, uint32_t index, const Type& type, Span span) const {
   Expr node;

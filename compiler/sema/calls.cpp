@@ -17,7 +17,8 @@ ExprPtr Typer::visit(const syntax::Call& node, const Site& site) {
   }
   if (known && (name == "min" || name == "max")) return fold_pairs(name, arguments, site);
   if (known) return overload(Form::Function, name, arguments, site);
-  if (const Symbol* value = context_.scope.value(name)) {
+  if (Symbol* value = context_.scope.value(name)) {
+    value->used = true;
     context_.report<diag::S0109>(node.callee.span, name, symbol_kind_name(value->kind));
     return nullptr;
   }
@@ -25,6 +26,7 @@ ExprPtr Typer::visit(const syntax::Call& node, const Site& site) {
     context_.report<diag::S0109>(node.callee.span, name, "field");
     return nullptr;
   }
+  if (!context_.modules.empty()) return nullptr;  // it may be one of theirs
   auto& finding = context_.report<diag::S0106>(node.callee.span, name);
   std::vector<std::string> candidates = context_.scope.function_names();
   for (const stdlib::BuiltinInfo& row : stdlib::all_builtins()) {
@@ -64,8 +66,9 @@ ExprPtr Typer::call_function(Symbol& symbol, const syntax::Call& node, const Sit
   const Function& function = context_.model.functions[symbol.index];
   if (node.arguments.size() != function.parameters.size()) {
     const size_t wanted = function.parameters.size();
-    context_.report<diag::S0405>(site.span(), function.name, fmt::format("{} argument{}", wanted, wanted == 1 ? "" : "s"),
-                                 node.arguments.size())
+    context_
+        .report<diag::S0405>(site.span(), function.name, fmt::format("{} argument{}", wanted, wanted == 1 ? "" : "s"),
+                             node.arguments.size())
         .note(function.span, "declared here");
     return nullptr;
   }
@@ -88,7 +91,8 @@ constexpr int kDeepestChain = 150;
 /// Marks a definition as being checked; a use of it meanwhile is a cycle.
 class Running {
  public:
-  Running(Context& context, Definition& definition, const std::string& name) : context_(context), definition_(definition) {
+  Running(Context& context, Definition& definition, const std::string& name)
+      : context_(context), definition_(definition) {
     definition_.state = Definition::State::Running;
     context_.running.push_back(name);
   }
@@ -128,9 +132,14 @@ ExprPtr Typer::let_value(uint32_t index, const Type* hint, Span use) {
   Definition& definition = context_.lets[index];
   NamedExpr& named = context_.model.lets[index];
   if (definition.by_context) {
+    const Type wanted = hint != nullptr ? *hint : Type{};
+    for (const auto& [type, value] : definition.by_type) {
+      if (type == wanted) return value;
+    }
     Typer typer(context_);
     const ExprPtr value = typer.constant(*definition.body, hint, "a let", false);
     if (named.value == nullptr) named.value = value;
+    definition.by_type.emplace_back(wanted, value);
     return value;
   }
   if (definition.state == Definition::State::Done) return definition.value;

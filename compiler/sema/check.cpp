@@ -102,7 +102,7 @@ std::unique_ptr<Model> check(const syntax::File& file, const source::SourceMap& 
   for (const syntax::Item& item : file.items) {
     if (const auto* test = std::get_if<syntax::Test>(&item.node)) check_test(context, *test, reads_clock);
   }
-  warn_unused(context);
+  if (!context.incomplete) warn_unused(context);
   diags.sort_by_place();
   return model;
 }

@@ -19,7 +19,7 @@ struct CheckOptions {
   /// Nodes that calls of defines with parameters may make, in the whole file.
   size_t max_expansion = 1'000'000;
   /// The depth of a checked expression, defines and lets followed.
-  uint32_t max_depth = 500;
+  uint32_t max_depth = 1500;
 };
 
 /// The checked model. Complete if `diags` has no errors afterwards; otherwise null, or partial and not to be lowered.

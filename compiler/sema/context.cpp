@@ -21,7 +21,9 @@ std::optional<uint32_t> Zones::index_of(Model& model, const std::string& name) {
   return static_cast<uint32_t>(model.zones.size() - 1);
 }
 
-const stdlib::Zone* Zones::at(const Model& model, uint32_t index) { return load(model.zones[index]); }
+const stdlib::Zone* Zones::at(const Model& model, uint32_t index) {
+  return load(model.zones[index]);
+}
 
 std::string Context::text(Span span) const {
   constexpr size_t kLongest = 60;
@@ -39,8 +41,13 @@ std::string Context::text(Span span) const {
   return out.substr(0, cut) + "…";
 }
 
-std::string Context::text(const Type& type) const { return type_text(type, model.enums); }
+std::string Context::text(const Type& type) const {
+  return type_text(type, model.enums);
+}
 
-void Context::not_supported(Span span, const std::string& construct) { report<diag::S0900>(span, construct); }
+void Context::not_supported(Span span, const std::string& construct) {
+  incomplete = true;
+  report<diag::S0900>(span, construct);
+}
 
 }  // namespace score::sema

@@ -40,12 +40,13 @@ struct Context {
   Scope scope;
   MemberIndex members;
   Zones zones;
-  std::vector<Definition> lets, defines, functions;  // beside those of the model
+  std::vector<Definition> lets, defines, functions;                       // beside those of the model
   std::unordered_map<std::string, Span> product_scores, events, modules;  // declared, not supported yet
-  std::unordered_map<std::string, bool> broken_fields;  // fields whose type has an error
+  std::unordered_map<std::string, bool> broken_fields;                    // fields whose type has an error
   std::vector<syntax::Str> header_missing;
   std::vector<std::string> running;  // definitions being checked, outermost first
-  size_t expansion = 0;    // parts made by calls of functions so far
+  bool incomplete = false;           // something is not supported yet, so what looks unused may not be
+  size_t expansion = 0;              // parts made by calls of functions so far
 
   template <const diag::Spec& S, class... Args>
   diag::Diagnostic& report(Span span, const Args&... args) {

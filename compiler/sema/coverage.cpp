@@ -25,7 +25,9 @@ int64_t key_of_double(double value) {
   const auto bits = std::bit_cast<int64_t>(value);
   return bits >= 0 ? bits : INT64_MIN - bits;
 }
-double double_of_key(int64_t key) { return std::bit_cast<double>(key >= 0 ? key : INT64_MIN - key); }
+double double_of_key(int64_t key) {
+  return std::bit_cast<double>(key >= 0 ? key : INT64_MIN - key);
+}
 
 int64_t key_of(const Constant& value) {
   if (std::holds_alternative<double>(value.value)) return key_of_double(value.number());
@@ -165,7 +167,8 @@ class Coverage {
     const std::vector<Interval> found = gaps();
     for (size_t i = 0; i < found.size() && i < kShown; ++i) {
       const bool members = type_.kind == Kind::Enum || type_.kind == Kind::Bool;
-      const int64_t last = members ? std::min(found[i].high, found[i].low + static_cast<int64_t>(kShown)) : found[i].low;
+      const int64_t last =
+          members ? std::min(found[i].high, found[i].low + static_cast<int64_t>(kShown)) : found[i].low;
       for (int64_t code = found[i].low; code <= last; ++code) {
         missing += (missing.empty() ? "`" : ", `") + (members ? value_text(code) : text(found[i])) + "`";
       }

@@ -40,15 +40,18 @@ void check_holidays(Context& context, const syntax::Str& holidays) {
   days.erase(std::unique(days.begin(), days.end()), days.end());
 }
 
+void declare_module(Context& context, const syntax::Use& use, Span span) {
+  if (use.file) context.modules.emplace(use.file->value, span);
+  for (const syntax::Name& step : use.path) context.modules.emplace(step.text, step.span);
+  if (use.alias) context.modules.emplace(use.alias->text, use.alias->span);
+  context.not_supported(span, "`use`");
+}
+
 class Declaring {
  public:
   explicit Declaring(Context& context) : context_(context) {}
 
-  void operator()(const syntax::Use& use, Span span) {
-    for (const syntax::Name& step : use.path) context_.modules.emplace(step.text, step.span);
-    if (use.alias) context_.modules.emplace(use.alias->text, use.alias->span);
-    context_.not_supported(span, "`use`");
-  }
+  void operator()(const syntax::Use&, Span) {}  // before all others
   void operator()(const syntax::Param& param, Span) {
     Param made;
     made.name = param.name.text;
@@ -157,7 +160,8 @@ bool names_members(Context& context, const syntax::Expr& expr) {
                        [&](const EnumInfo& info) { return find_member(info, text).has_value(); });
   }
   const auto* list = syntax::as<syntax::ListLit>(&inner);
-  return list != nullptr && !list->items.empty() && names_members(context, *list->items.front());
+  return list != nullptr && std::any_of(list->items.begin(), list->items.end(),
+                                        [&](const syntax::ExprPtr& item) { return names_members(context, *item); });
 }
 
 }  // namespace
@@ -195,12 +199,16 @@ void declare(Context& context, const syntax::File& file) {
           .note(context.model.enums[first].span, "first declared here, as an enum");
     }
   }
+  for (const syntax::Item& item : file.items) {
+    if (const auto* use = std::get_if<syntax::Use>(&item.node)) declare_module(context, *use, item.span);
+  }
   Declaring declaring(context);
   for (const syntax::Item& item : file.items) {
     std::visit([&](const auto& node) { declaring(node, item.span); }, item.node);
   }
   for (Definition& let : context.lets) {
-    let.by_context = let.body != nullptr && let.state == Definition::State::Waiting && names_members(context, *let.body);
+    let.by_context =
+        let.body != nullptr && let.state == Definition::State::Waiting && names_members(context, *let.body);
   }
 }
 

@@ -29,6 +29,7 @@ class TypeResolver {
     if (const auto kind = scalar_kind(name)) return make_type(*kind);
     if (name == "weekday") return enum_type(kWeekdayEnum);
     if (const auto id = context_.scope.enumeration(name)) return enum_type(*id);
+    if (!context_.modules.empty()) return std::nullopt;  // it may be one of theirs
     std::vector<std::string> candidates = scalar_names();
     for (std::string& other : context_.scope.enum_names()) candidates.push_back(std::move(other));
     auto& finding = context_.report<diag::S0105>(node.name.span, name);
@@ -64,7 +65,9 @@ class TypeResolver {
 
 }  // namespace
 
-std::optional<Type> resolve_type(Context& context, const syntax::TypeExpr& type) { return TypeResolver(context)(type); }
+std::optional<Type> resolve_type(Context& context, const syntax::TypeExpr& type) {
+  return TypeResolver(context)(type);
+}
 
 EnumId add_enum(Context& context, const std::string& name, const syntax::EnumBody& body, Span span) {
   EnumInfo info;
@@ -114,7 +117,8 @@ void check_key(Context& context, const syntax::Field& field, const Field& made) 
 void check_field_options(Context& context, const syntax::Field& field, const Field& made) {
   const Kind kind = made.type.kind;
   if (field.format && kind != Kind::Date && kind != Kind::Timestamp) {
-    context.report<diag::S0204>(field.format->span, "format", "dates and timestamps", made.name, context.text(made.type));
+    context.report<diag::S0204>(field.format->span, "format", "dates and timestamps", made.name,
+                                context.text(made.type));
   } else if (field.format) {
     if (const auto reason = stdlib::check_time_format(field.format->value)) {
       context.report<diag::S0220>(field.format->span, *reason);
@@ -195,7 +199,8 @@ void check_param(Context& context, const syntax::Param& param, Param& made) {
     context.report<diag::S0213>(param.range->span, context.text(made.type));
     return;
   }
-  const std::optional<Clamp> range = check_clamp(context, *param.range, made.type, "the range of `" + made.name + "`", false);
+  const std::optional<Clamp> range =
+      check_clamp(context, *param.range, made.type, "the range of `" + made.name + "`", false);
   if (!range) return;
   if (range->low != nullptr) made.low = range->low->value;
   if (range->high != nullptr) made.high = range->high->value;
@@ -203,8 +208,9 @@ void check_param(Context& context, const syntax::Param& param, Param& made) {
   const bool below = made.low && compare(made.value, *made.low) < 0;
   const bool above = made.high && compare(made.value, *made.high) > 0;
   if (!below && !above) return;
-  context.report<diag::S0210>(param.value->span, made.name, constant_text(made.value, made.type, enums),
-                              context.text(param.range->span))
+  context
+      .report<diag::S0210>(param.value->span, made.name, constant_text(made.value, made.type, enums),
+                           context.text(param.range->span))
       .note(param.range->span, "the range");
 }
 

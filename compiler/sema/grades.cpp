@@ -56,9 +56,9 @@ BandGrade check_band_grade(Context& context, const syntax::BandGrade& grade) {
 
 void declare_grade(Context& context, const syntax::Grade& grade) {
   const auto* shifts = std::get_if<syntax::ShiftGrade>(&grade.body);
-  const EnumId labels = shifts != nullptr
-                            ? add_labels(context, grade.name, shifts->scale, true)
-                            : add_labels(context, grade.name, labels_of(std::get<syntax::BandGrade>(grade.body)), false);
+  const EnumId labels =
+      shifts != nullptr ? add_labels(context, grade.name, shifts->scale, true)
+                        : add_labels(context, grade.name, labels_of(std::get<syntax::BandGrade>(grade.body)), false);
   add_grade(context, grade.name, labels, SymbolKind::Grade);
 }
 
@@ -77,7 +77,8 @@ namespace {
 /// Thirds of a letter; nullopt if the fraction is no whole number of them.
 std::optional<int> places_of(const syntax::Shift& shift) {
   const auto numerator = stdlib::parse_int(shift.numerator.digits);
-  const auto denominator = shift.denominator ? stdlib::parse_int(shift.denominator->digits) : stdlib::Parsed<int64_t>{1};
+  const auto denominator =
+      shift.denominator ? stdlib::parse_int(shift.denominator->digits) : stdlib::Parsed<int64_t>{1};
   constexpr int64_t kMost = 1000;
   if (!numerator.ok() || !denominator.ok() || denominator.value <= 0) return std::nullopt;
   if (numerator.value <= 0 || numerator.value > kMost || denominator.value > kMost) return std::nullopt;
@@ -165,13 +166,11 @@ void check_segment(Context& context, const syntax::Segment& segment, Segment& ma
     if (complete) return;
     complete = next.when == nullptr;
   }
-  if (!complete) {
-    auto& finding = context.report<diag::S0309>(segment.name.span, segment.name.text);
-    if (!cases.empty()) {
-      const Span last = cases.back().span;
-      finding.with_help("add a last line such as `other otherwise`").fix(Span{last.file, last.end, last.end}, ", other otherwise");
-    }
-  }
+  if (complete || cases.empty()) return;
+  const Span last = cases.back().span;
+  context.report<diag::S0309>(segment.name.span, segment.name.text)
+      .with_help("add a last line such as `other otherwise`")
+      .fix(Span{last.file, last.end, last.end}, ", other otherwise");
 }
 
 }  // namespace score::sema

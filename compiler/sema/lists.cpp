@@ -76,7 +76,8 @@ ExprPtr Typer::in_list(ExprPtr value, const syntax::ListLit& list, const Site& s
     for (const ExprPtr& item : items) {
       widened.push_back(widen(item, element));
       if (widened.back() != nullptr) continue;
-      context_.report<diag::S0401>(item->span, "an item of the list", context_.text(element), context_.text(item->type));
+      context_.report<diag::S0401>(item->span, "an item of the list", context_.text(element),
+                                   context_.text(item->type));
       return nullptr;
     }
     const ExprPtr checked = list_of(std::move(widened), element, list_span);
@@ -134,54 +135,60 @@ ExprPtr Typer::visit(const syntax::SetTest& node, const Site& site) {
   return compare_exprs(kNames[static_cast<size_t>(node.quantifier)], value, list, site.span());
 }
 
+/// One comparison of a range; `checked` becomes the bound.
 ExprPtr Typer::range_part(std::string_view op, const ExprPtr& value, const syntax::Expr* bound, ExprPtr& checked,
                           Span span) {
   const Type wanted = value->type.as_optional(false);
-  std::vector<Operand> operands;
-  operands.push_back({bound, value, Bare::No});
-  std::vector<Operand> ends;
-  if (!make_operands({bound}, &wanted, ends)) return nullptr;
-  operands.push_back(ends.front());
-  const Site site{*bound, nullptr};
-  ExprPtr part = overload_of(Form::Operator, op, std::move(operands), site);
+  std::vector<Operand> operands{{bound, value, Bare::No}};
+  if (!make_operands({bound}, &wanted, operands)) return nullptr;
+  checked = operands[1].expr;
+  const ExprPtr part = overload_of(Form::Operator, op, std::move(operands), Site{*bound, nullptr});
   if (part == nullptr) return nullptr;
-  if (part->arguments.size() == 2) checked = part->arguments[1];
+  if (checked == nullptr) checked = check(*bound, &wanted);
   Expr placed = *part;
   placed.span = span;
   return std::make_shared<const Expr>(std::move(placed));
 }
 
+bool Typer::reversed(const syntax::InRange& node, ExprPtr low, ExprPtr high) {
+  if (low == nullptr || high == nullptr || low->op != Op::Constant || high->op != Op::Constant) return false;
+  if (!low->value.known() || !high->value.known()) return false;
+  if (ExprPtr widened = widen(low, high->type)) low = std::move(widened);
+  if (ExprPtr widened = widen(high, low->type)) high = std::move(widened);
+  if (low->type.kind != high->type.kind || compare(low->value, high->value) <= 0) return false;
+  context_.report<diag::S0414>(node.range_span, context_.text(node.low->span), context_.text(node.high->span))
+      .fix(node.low->span, context_.text(node.high->span))
+      .fix(node.high->span, context_.text(node.low->span));
+  return true;
+}
+
+/// Whether the type has ranges, and `..` says all there is to say about its ends.
+bool Typer::range_fits(const syntax::InRange& node, const Type& type) {
+  const bool ordered = type.kind != Kind::Enum || context_.model.enums[type.enum_id].ordered;
+  const bool none = type.kind == Kind::Bool || type.kind == Kind::Set || type.kind == Kind::List || type.is_textual();
+  if (none || !ordered) {
+    context_.report<diag::S0424>(node.range_span, context_.text(type));
+    return false;
+  }
+  if (node.kind != syntax::RangeKind::Open || range_includes_end(type.kind) || node.high == nullptr) return true;
+  const std::string low = node.low != nullptr ? context_.text(node.low->span) : "";
+  const std::string high = context_.text(node.high->span);
+  context_.report<diag::S0413>(node.range_span, context_.text(type))
+      .with_help("write `" + low + "..<" + high + "` without the upper end, `" + low + "..=" + high + "` with it");
+  return false;
+}
+
 /// `x in a..b` is both comparisons; which end belongs to it is said by the kind of range, or for `..` by the type.
 ExprPtr Typer::visit(const syntax::InRange& node, const Site& site) {
   const ExprPtr value = check(*node.value);
-  if (value == nullptr) return nullptr;
-  const Kind kind = value->type.kind;
-  const bool ordered = kind != Kind::Enum || context_.model.enums[value->type.enum_id].ordered;
-  if (kind == Kind::Bool || kind == Kind::Set || kind == Kind::List || value->type.is_textual() || !ordered) {
-    context_.report<diag::S0424>(node.range_span, context_.text(value->type.as_optional(false)));
-    return nullptr;
-  }
-  if (node.kind == syntax::RangeKind::Open && !range_includes_end(kind) && node.high != nullptr) {
-    const std::string low = node.low != nullptr ? context_.text(node.low->span) : "";
-    const std::string high = context_.text(node.high->span);
-    context_.report<diag::S0413>(node.range_span, context_.text(value->type.as_optional(false)))
-        .with_help("write `" + low + "..<" + high + "` without the upper end, `" + low + "..=" + high + "` with it");
-    return nullptr;
-  }
+  if (value == nullptr || !range_fits(node, value->type.as_optional(false))) return nullptr;
   ExprPtr low, high;
   std::vector<ExprPtr> parts;
   if (node.low != nullptr) parts.push_back(range_part(">=", value, node.low.get(), low, site.span()));
   const std::string_view below = node.kind == syntax::RangeKind::Exclusive ? "<" : "<=";
   if (node.high != nullptr) parts.push_back(range_part(below, value, node.high.get(), high, site.span()));
   if (parts.empty() || std::count(parts.begin(), parts.end(), nullptr) > 0) return nullptr;
-  const bool constant = low != nullptr && high != nullptr && low->op == Op::Constant && high->op == Op::Constant;
-  if (constant && low->value.known() && high->value.known() && low->type.kind == high->type.kind &&
-      compare(low->value, high->value) > 0) {
-    context_.report<diag::S0414>(node.range_span, context_.text(node.low->span), context_.text(node.high->span))
-        .fix(node.low->span, context_.text(node.high->span))
-        .fix(node.high->span, context_.text(node.low->span));
-    return nullptr;
-  }
+  if (reversed(node, low, high)) return nullptr;
   return negated_if(node.negated, any_of(std::move(parts), Op::And, site.span()), *node.value, site);
 }
 

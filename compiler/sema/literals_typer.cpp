@@ -68,7 +68,9 @@ ExprPtr Typer::visit(const syntax::PercentLit&, const Site& site) {
   return number(*numeric_literal(site.expr), as_number ? Kind::Number : Kind::Decimal);
 }
 
-ExprPtr Typer::visit(const syntax::StringLit& node, const Site& site) { return string_as(node, site.hint, site.span()); }
+ExprPtr Typer::visit(const syntax::StringLit& node, const Site& site) {
+  return string_as(node, site.hint, site.span());
+}
 
 ExprPtr Typer::string_as(const syntax::StringLit& node, const Type* hint, Span span) {
   if (hint != nullptr && hint->kind == Kind::Enum) {
@@ -86,7 +88,9 @@ ExprPtr Typer::string_as(const syntax::StringLit& node, const Type* hint, Span s
   return build_.constant(make_type(text ? Kind::Text : Kind::String), {node.text.value}, span);
 }
 
-ExprPtr Typer::visit(const syntax::BoolLit& node, const Site& site) { return build_.boolean(node.value, site.span()); }
+ExprPtr Typer::visit(const syntax::BoolLit& node, const Site& site) {
+  return build_.boolean(node.value, site.span());
+}
 
 ExprPtr Typer::visit(const syntax::UnknownLit&, const Site& site) {
   if (site.hint != nullptr) return build_.constant(site.hint->as_optional(true), {}, site.span());
@@ -110,7 +114,8 @@ ExprPtr Typer::visit(const syntax::ListLit& node, const Site& site) {
   bool failed = false;
   for (const syntax::ExprPtr& item : node.items) {
     const bool first = items.empty() && !hinted;
-    ExprPtr checked = hinted ? check_as(*item, element, "an item of the list") : check(*item, first ? nullptr : &element);
+    ExprPtr checked =
+        hinted ? check_as(*item, element, "an item of the list") : check(*item, first ? nullptr : &element);
     failed = failed || checked == nullptr;
     if (checked == nullptr) continue;
     if (!first && !hinted && !join(items.front(), checked, "a list", item->span)) return nullptr;

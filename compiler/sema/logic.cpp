@@ -9,7 +9,9 @@ ExprPtr Typer::check(const syntax::Expr& expr, const Type* hint) {
   return std::visit([&](const auto& node) { return visit(node, site); }, expr.node);
 }
 
-ExprPtr Typer::visit(const syntax::Paren& node, const Site& site) { return check(*node.inner, site.hint); }
+ExprPtr Typer::visit(const syntax::Paren& node, const Site& site) {
+  return check(*node.inner, site.hint);
+}
 
 ExprPtr Typer::check_as(const syntax::Expr& expr, const Type& wanted, std::string_view what) {
   const ExprPtr checked = check(expr, &wanted);
@@ -41,6 +43,10 @@ ExprPtr Typer::points(const syntax::Expr& expr, std::string_view what) {
   const Type decimal = make_type(Kind::Decimal);
   ExprPtr checked = check(expr, &decimal);
   if (checked == nullptr) return nullptr;
+  if (!checked->type.is_numeric()) {
+    context_.report<diag::S0401>(expr.span, what, "decimal", context_.text(checked->type));
+    return nullptr;
+  }
   if (checked->type.optional) {
     const std::string text = context_.text(expr.span);
     const syntax::Expr& bare = bare_expr(expr);
@@ -56,9 +62,7 @@ ExprPtr Typer::points(const syntax::Expr& expr, std::string_view what) {
     const auto rows = stdlib::builtins_named("number to decimal");  // one of the two places where this is done
     return build_.builtin(rows.front(), {checked}, expr.span);
   }
-  if (ExprPtr widened = widen(checked, decimal)) return widened;
-  context_.report<diag::S0401>(expr.span, what, "decimal", context_.text(checked->type));
-  return nullptr;
+  return widen(checked, decimal);
 }
 
 ExprPtr Typer::constant(const syntax::Expr& expr, const Type* wanted, std::string_view what, bool params) {

@@ -71,7 +71,7 @@ ExprPtr Typer::unknown_name(const syntax::Name& name, const Type* hint) {
     context_.report<diag::S0108>(span, name.text, "its arguments");
     return nullptr;
   }
-  if (context_.product_scores.count(name.text) != 0) return nullptr;
+  if (context_.product_scores.count(name.text) != 0 || !context_.modules.empty()) return nullptr;
   auto& finding = context_.report<diag::S0101>(span, name.text);
   std::vector<std::string> candidates = context_.scope.value_names();
   for (std::string& field_name : context_.scope.field_names()) candidates.push_back(std::move(field_name));

@@ -31,8 +31,12 @@ std::string_view spelling(BinaryOp op) {
   return "";
 }
 
-bool is_junction(BinaryOp op) { return op == BinaryOp::And || op == BinaryOp::Or; }
-bool is_comparison(BinaryOp op) { return op >= BinaryOp::Eq && op <= BinaryOp::Ge; }
+bool is_junction(BinaryOp op) {
+  return op == BinaryOp::And || op == BinaryOp::Or;
+}
+bool is_comparison(BinaryOp op) {
+  return op >= BinaryOp::Eq && op <= BinaryOp::Ge;
+}
 
 }  // namespace
 
@@ -56,8 +60,28 @@ ExprPtr Typer::visit(const syntax::Binary& node, const Site& site) {
   return is_comparison(node.op) ? comparison(node, site) : arithmetic(node, site);
 }
 
+/// A long sum leans to the left: its spine is walked in a loop, so that only brackets nest.
 ExprPtr Typer::arithmetic(const syntax::Binary& node, const Site& site) {
-  return overload(Form::Operator, spelling(node.op), {node.left.get(), node.right.get()}, site);
+  std::vector<const syntax::Expr*> spine{&site.expr};
+  const syntax::Binary* top = &node;
+  while (true) {
+    const auto* next = syntax::as<syntax::Binary>(top->left.get());
+    if (next == nullptr || is_junction(next->op) || is_comparison(next->op) || waits_for_context(*top->left)) break;
+    spine.push_back(top->left.get());
+    top = next;
+  }
+  ExprPtr result =
+      overload(Form::Operator, spelling(top->op), {top->left.get(), top->right.get()}, {*spine.back(), site.hint});
+  while (result != nullptr && spine.size() > 1) {
+    const syntax::Expr* left = spine.back();
+    spine.pop_back();
+    const auto& upper = std::get<syntax::Binary>(spine.back()->node);
+    const Type known = result->type.as_optional(false);
+    std::vector<Operand> operands{{left, result, Bare::No}};
+    if (!make_operands({upper.right.get()}, &known, operands)) return nullptr;
+    result = overload_of(Form::Operator, spelling(upper.op), std::move(operands), {*spine.back(), site.hint});
+  }
+  return result;
 }
 
 ExprPtr Typer::comparison(const syntax::Binary& node, const Site& site) {
@@ -104,7 +128,9 @@ ExprPtr Typer::junction(const syntax::Binary& node, const Site& site) {
                       site.span());
 }
 
-std::string Typer::guard_name(const syntax::Expr& expr) const { return context_.text(bare_expr(expr).span); }
+std::string Typer::guard_name(const syntax::Expr& expr) const {
+  return context_.text(bare_expr(expr).span);
+}
 
 namespace {
 

@@ -10,7 +10,9 @@
 namespace score::sema {
 namespace {
 
-uint64_t key_of(const Output& output) { return uint64_t{output.index} * 4 + static_cast<uint64_t>(output.kind); }
+uint64_t key_of(const Output& output) {
+  return uint64_t{output.index} * 4 + static_cast<uint64_t>(output.kind);
+}
 
 class Dependencies {
  public:
@@ -112,7 +114,9 @@ class Sorter {
 
 }  // namespace
 
-void order_outputs(Context& context) { Sorter(context).run(); }
+void order_outputs(Context& context) {
+  Sorter(context).run();
+}
 
 bool outputs_read_clock(const Model& model) {
   bool found = false;

@@ -26,7 +26,9 @@ std::string Typer::operand_type(const Operand& operand) const {
 
 namespace {
 
-bool is_span_of_time(Kind kind) { return kind == Kind::Duration || kind == Kind::Period; }
+bool is_span_of_time(Kind kind) {
+  return kind == Kind::Duration || kind == Kind::Period;
+}
 
 /// "(int, int) or (decimal, int)"
 std::string shapes(Form form, std::string_view name) {
@@ -47,7 +49,9 @@ std::string shapes(Form form, std::string_view name) {
   return out;
 }
 
-std::string counted(size_t count) { return fmt::format("{} {}", count, count == 1 ? "argument" : "arguments"); }
+std::string counted(size_t count) {
+  return fmt::format("{} {}", count, count == 1 ? "argument" : "arguments");
+}
 
 std::string arities(Form form, std::string_view name) {
   std::vector<size_t> counts;
@@ -76,6 +80,22 @@ bool Typer::wrong_unit(const Operand& number, const Operand& time) {
   return true;
 }
 
+/// A date beside a timestamp: which of the two ways is meant only the author can say; the day is the likely one.
+bool Typer::mixed_days(std::string_view name, const std::vector<Operand>& operands, const Site& site) {
+  const Operand* day = nullptr;
+  const Operand* moment = nullptr;
+  for (const Operand& operand : operands) {
+    if (kind_of(operand) == Kind::Date) day = &operand;
+    if (kind_of(operand) == Kind::Timestamp) moment = &operand;
+  }
+  if (day == nullptr || moment == nullptr) return false;
+  const Span span = moment->syntax->span;
+  context_.report<diag::S0419>(site.span(), name)
+      .with_help("`date of " + context_.text(span) + "` is its day")
+      .fix(Span{span.file, span.begin, span.begin}, "date of ");
+  return true;
+}
+
 void Typer::no_operator(std::string_view name, const std::vector<Operand>& operands, const Site& site) {
   const Operand& left = operands[0];
   const Operand& right = operands[1];
@@ -83,14 +103,7 @@ void Typer::no_operator(std::string_view name, const std::vector<Operand>& opera
   const Kind b = kind_of(right);
   const bool scaling = name == "*" || name == "/";
   if (!scaling && (wrong_unit(left, right) || wrong_unit(right, left))) return;
-  if ((a == Kind::Date && b == Kind::Timestamp) || (a == Kind::Timestamp && b == Kind::Date)) {
-    const Operand& moment = a == Kind::Timestamp ? left : right;
-    const Span span = moment.syntax->span;
-    context_.report<diag::S0419>(site.span(), name)
-        .with_help("`date of " + context_.text(span) + "` is its day")
-        .fix(Span{span.file, span.begin, span.begin}, "date of ");
-    return;
-  }
+  if (mixed_days(name, operands, site)) return;
   if (a != b && is_span_of_time(a) && is_span_of_time(b)) {
     context_.report<diag::S0420>(site.span());
     return;
@@ -110,7 +123,7 @@ void Typer::no_row(Form form, std::string_view name, const std::vector<Operand>&
     context_.report<diag::S0403>(site.span(), name, operand_type(operands[0]));
   } else if (!right_count) {
     context_.report<diag::S0405>(site.span(), name, arities(form, name), counted(operands.size()));
-  } else {
+  } else if (!mixed_days(name, operands, site)) {
     std::string types;
     for (const Operand& operand : operands) types += (types.empty() ? "(" : ", ") + operand_type(operand);
     context_.report<diag::S0404>(site.span(), name, types + ")").with_help("it takes " + shapes(form, name));

@@ -9,18 +9,20 @@ namespace {
 
 using stdlib::BuiltinInfo;
 using stdlib::Form;
-using Table = stdlib::Type;
+using Slot = stdlib::Type;
 
 constexpr int kNoWay = std::numeric_limits<int>::max();
 // A widening of a value costs more than any choice of a literal's type.
 constexpr int kOneWidening = 8;
 
-bool is_table_number(Table type) { return type == Table::Int || type == Table::Decimal || type == Table::Number; }
+bool is_number_slot(Slot type) {
+  return type == Slot::Int || type == Slot::Decimal || type == Slot::Number;
+}
 
-std::optional<Kind> number_kind(Table type) {
-  if (type == Table::Int) return Kind::Int;
-  if (type == Table::Decimal) return Kind::Decimal;
-  if (type == Table::Number) return Kind::Number;
+std::optional<Kind> number_kind(Slot type) {
+  if (type == Slot::Int) return Kind::Int;
+  if (type == Slot::Decimal) return Kind::Decimal;
+  if (type == Slot::Number) return Kind::Number;
   return std::nullopt;
 }
 
@@ -43,18 +45,14 @@ ExprPtr Typer::widen(const ExprPtr& expr, const Type& wanted) {
   if (from.kind == wanted.kind) {
     const bool same = from.kind == Kind::List ? from.element == wanted.element && from.enum_id == wanted.enum_id
                       : from.kind == Kind::Enum || from.kind == Kind::Set ? from.enum_id == wanted.enum_id
-                                                                         : true;
+                                                                          : true;
     if (same) return expr;
   }
   if (widens(from.kind, wanted.kind)) {
     const auto row = conversion(from.kind, wanted.kind);
     return row ? build_.builtin(*row, {expr}, expr->span) : nullptr;
   }
-  if (expr->op != Op::Constant) {
-    const bool folds = from.kind == Kind::String && wanted.kind == Kind::Text;
-    const std::array<Table, 1> string{Table::String};
-    return folds ? build_.builtin(*stdlib::find_builtin("fold", string), {expr}, expr->span) : nullptr;
-  }
+  if (expr->op != Op::Constant) return from.kind == Kind::String && wanted.kind == Kind::Text ? as_text(expr) : nullptr;
   const Type target = wanted.as_optional(from.optional);
   if (!expr->value.known()) return from.kind == Kind::String ? build_.constant(target, {}, expr->span) : nullptr;
   if (from.kind == Kind::String && wanted.kind == Kind::Text) return build_.constant(target, expr->value, expr->span);
@@ -75,6 +73,16 @@ ExprPtr Typer::widen(const ExprPtr& expr, const Type& wanted) {
   }
   if (to_set) return build_.constant(target, {static_cast<int64_t>(mask)}, expr->span);
   return build_.constant(target, {std::move(items)}, expr->span);
+}
+
+/// A string beside a text is compared as text is: folded.
+ExprPtr Typer::as_text(const ExprPtr& expr) {
+  const std::array<Slot, 1> string{Slot::String};
+  const ExprPtr folded = build_.builtin(*stdlib::find_builtin("fold", string), {expr}, expr->span);
+  if (folded == nullptr) return nullptr;
+  Expr text = *folded;
+  text.type.kind = Kind::Text;
+  return std::make_shared<const Expr>(std::move(text));
 }
 
 Typer::Bare Typer::bare_of(const syntax::Expr& expr) {
@@ -99,6 +107,7 @@ bool Typer::make_operands(const std::vector<const syntax::Expr*>& arguments, con
     out.push_back(std::move(operand));
   }
   if (!ok) return false;  // what waits for a type would only complain that it has none
+  prefer_members(out);
   for (Operand& operand : out) {
     if (operand.expr != nullptr || operand.bare != Bare::No) continue;
     operand.expr = check(*operand.syntax, known ? &*known : hint);
@@ -108,6 +117,22 @@ bool Typer::make_operands(const std::vector<const syntax::Expr*>& arguments, con
   return ok;
 }
 
+/// `stage == hot` means the member even where a param is called `hot`: beside an enum, a name that has another type is
+/// a member if it can be.
+void Typer::prefer_members(std::vector<Operand>& operands) {
+  const auto is_enum = [](const Operand& o) { return o.expr != nullptr && o.expr->type.kind == Kind::Enum; };
+  const auto typed = std::find_if(operands.begin(), operands.end(), is_enum);
+  if (typed == operands.end()) return;
+  const Type wanted = typed->expr->type.as_optional(false);
+  for (Operand& operand : operands) {
+    if (operand.expr == nullptr || is_enum(operand) || operand.expr->type.kind == Kind::Set) continue;
+    const auto* name = syntax::as<syntax::NameRef>(&bare_expr(*operand.syntax));
+    if (name == nullptr) continue;
+    if (!context_.members.by_name(context_.model.enums, wanted.enum_id, name->name.text)) continue;
+    operand.expr = check(*operand.syntax, &wanted);
+  }
+}
+
 ExprPtr Typer::overload(Form form, std::string_view name, const std::vector<const syntax::Expr*>& arguments,
                         const Site& site) {
   std::vector<Operand> operands;
@@ -115,40 +140,41 @@ ExprPtr Typer::overload(Form form, std::string_view name, const std::vector<cons
   return overload_of(form, name, std::move(operands), site);
 }
 
-int Typer::widening_cost(const Type& from, Table to) {
+int Typer::widening_cost(const Type& from, Slot to) {
   if (is_same(from, to)) return 0;
-  if (from.kind == Kind::Int && to == Table::Decimal) return kOneWidening;
-  if (from.kind == Kind::Int && to == Table::Number) return 2 * kOneWidening;
-  if (from.kind == Kind::Decimal && to == Table::Number) return kOneWidening;
-  if (from.kind == Kind::String && to == Table::Text) return kOneWidening;
+  if (from.kind == Kind::Int && to == Slot::Decimal) return kOneWidening;
+  if (from.kind == Kind::Int && to == Slot::Number) return 2 * kOneWidening;
+  if (from.kind == Kind::Decimal && to == Slot::Number) return kOneWidening;
+  if (from.kind == Kind::String && to == Slot::Text) return kOneWidening;
   if (from.kind == Kind::List) {
-    const auto element = [&](Kind kind, Table list) { return from.element == kind && to == list; };
-    if (element(Kind::Int, Table::DecimalList) || element(Kind::String, Table::TextList)) return kOneWidening;
-    if (element(Kind::Decimal, Table::NumberList)) return kOneWidening;
-    if (element(Kind::Int, Table::NumberList)) return 2 * kOneWidening;
-    if (element(Kind::String, Table::EnumList) || element(Kind::Enum, Table::Set)) return kOneWidening;
+    const auto element = [&](Kind kind, Slot list) { return from.element == kind && to == list; };
+    if (element(Kind::Int, Slot::DecimalList) || element(Kind::String, Slot::TextList)) return kOneWidening;
+    if (element(Kind::Decimal, Slot::NumberList)) return kOneWidening;
+    if (element(Kind::Int, Slot::NumberList)) return 2 * kOneWidening;
+    if (element(Kind::String, Slot::EnumList) || element(Kind::Enum, Slot::Set)) return kOneWidening;
   }
   return kNoWay;
 }
 
 int Typer::row_cost(const BuiltinInfo& row, const std::vector<Operand>& operands, bool prefer_number) const {
-  const bool has_enum = std::any_of(operands.begin(), operands.end(),
-                                    [](const Operand& o) { return o.expr != nullptr && o.expr->type.kind == Kind::Enum; });
+  const bool has_enum = std::any_of(operands.begin(), operands.end(), [](const Operand& o) {
+    return o.expr != nullptr && o.expr->type.kind == Kind::Enum;
+  });
   int cost = 0;
   for (size_t i = 0; i < operands.size(); ++i) {
-    const Table to = row.params()[i];
+    const Slot to = row.params()[i];
     int step = kNoWay;
     if (operands[i].bare == Bare::Time) {
-      if (to == Table::TimeOfDay) step = 0;
+      if (to == Slot::TimeOfDay) step = 0;
     } else if (operands[i].bare == Bare::No) {
       step = widening_cost(operands[i].expr->type, to);
     } else if (operands[i].bare == Bare::String) {
-      if (to == Table::String) step = 0;
-      if (to == Table::Text) step = 1;
-      if (to == Table::Enum && has_enum) step = 0;
-    } else if (is_table_number(to) && !(to == Table::Int && operands[i].bare == Bare::Decimal)) {
-      const int rank = to == Table::Int ? 0 : to == Table::Decimal ? 1 : 2;
-      step = prefer_number && to == Table::Number ? 0 : rank + (prefer_number ? 1 : 0);
+      if (to == Slot::String) step = 0;
+      if (to == Slot::Text) step = 1;
+      if (to == Slot::Enum && has_enum) step = 0;
+    } else if (is_number_slot(to) && !(to == Slot::Int && operands[i].bare == Bare::Decimal)) {
+      const int rank = to == Slot::Int ? 0 : to == Slot::Decimal ? 1 : 2;
+      step = prefer_number && to == Slot::Number ? 0 : rank + (prefer_number ? 1 : 0);
     }
     if (step == kNoWay) return kNoWay;
     cost += step;
@@ -190,22 +216,22 @@ ExprPtr Typer::overload_of(Form form, std::string_view name, std::vector<Operand
   return build_.builtin(row->id, std::move(arguments), site.span(), zone);
 }
 
-ExprPtr Typer::as_parameter(const Operand& operand, Table parameter, const Type& enumeration) {
+ExprPtr Typer::as_parameter(const Operand& operand, Slot parameter, const Type& enumeration) {
   if (operand.bare == Bare::Int || operand.bare == Bare::Decimal) {
     return number(*numeric_literal(*operand.syntax), *number_kind(parameter));
   }
   if (operand.bare == Bare::String) {
-    const Type wanted = parameter == Table::Enum ? enumeration : type_of(parameter);
+    const Type wanted = parameter == Slot::Enum ? enumeration : type_of(parameter);
     return check(*operand.syntax, &wanted);
   }
   if (operand.bare == Bare::Time || is_same(operand.expr->type, parameter)) return operand.expr;
   Type wanted;
   switch (parameter) {
-    case Table::DecimalList: wanted = list_type(make_type(Kind::Decimal)); break;
-    case Table::NumberList: wanted = list_type(make_type(Kind::Number)); break;
-    case Table::TextList: wanted = list_type(make_type(Kind::Text)); break;
-    case Table::EnumList: wanted = list_type(enumeration); break;
-    case Table::Set: wanted = set_type(operand.expr->type.enum_id); break;
+    case Slot::DecimalList: wanted = list_type(make_type(Kind::Decimal)); break;
+    case Slot::NumberList: wanted = list_type(make_type(Kind::Number)); break;
+    case Slot::TextList: wanted = list_type(make_type(Kind::Text)); break;
+    case Slot::EnumList: wanted = list_type(enumeration); break;
+    case Slot::Set: wanted = set_type(operand.expr->type.enum_id); break;
     default: wanted = type_of(parameter); break;
   }
   return widen(operand.expr, wanted);
@@ -217,8 +243,8 @@ bool Typer::same_enums(std::string_view name, const BuiltinInfo& row, const std:
   const Operand* first = nullptr;
   const bool ordering = row.form == Form::Operator && (name[0] == '<' || name[0] == '>');
   for (size_t i = 0; i < operands.size(); ++i) {
-    const Table to = row.params()[i];
-    if (operands[i].expr == nullptr || (to != Table::Enum && to != Table::EnumList && to != Table::Set)) continue;
+    const Slot to = row.params()[i];
+    if (operands[i].expr == nullptr || (to != Slot::Enum && to != Slot::EnumList && to != Slot::Set)) continue;
     const Type& type = operands[i].expr->type;
     if (type.kind == Kind::List && type.element != Kind::Enum) continue;
     const EnumInfo& info = context_.model.enums[type.enum_id];
@@ -232,8 +258,8 @@ bool Typer::same_enums(std::string_view name, const BuiltinInfo& row, const std:
     }
     if (ordering && !info.ordered) {
       context_.report<diag::S0409>(span, name, enum_text(info))
-          .with_help("list the members that are meant: `" + context_.text(operands[0].syntax->span) +
-                     " in [" + info.members.front().name + ", …]`");
+          .with_help("list the members that are meant: `" + context_.text(operands[0].syntax->span) + " in [" +
+                     info.members.front().name + ", …]`");
       return false;
     }
   }

@@ -26,7 +26,8 @@ std::optional<Clamp> check_clamp(Context& context, const syntax::Clamp& clamp, c
   made.span = clamp.span;
   if (clamp.low != nullptr) made.low = typer.constant(*clamp.low, &type, what, params);
   if (clamp.high != nullptr) made.high = typer.constant(*clamp.high, &type, what, params);
-  if ((clamp.low != nullptr && made.low == nullptr) || (clamp.high != nullptr && made.high == nullptr)) return std::nullopt;
+  if ((clamp.low != nullptr && made.low == nullptr) || (clamp.high != nullptr && made.high == nullptr))
+    return std::nullopt;
   if (made.low == nullptr || made.high == nullptr) return made;
   Evaluation evaluate(context, params);
   const std::optional<Constant> low = evaluate(made.low);

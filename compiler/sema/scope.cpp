@@ -50,10 +50,18 @@ const Symbol* Scope::declare(const std::string& name, Symbol symbol) {
   return fresh ? nullptr : &place->second;
 }
 
-std::vector<std::string> Scope::value_names() const { return names_of(values_); }
-std::vector<std::string> Scope::field_names() const { return names_of(fields_); }
-std::vector<std::string> Scope::function_names() const { return names_of(functions_); }
-std::vector<std::string> Scope::enum_names() const { return names_of(enums_); }
+std::vector<std::string> Scope::value_names() const {
+  return names_of(values_);
+}
+std::vector<std::string> Scope::field_names() const {
+  return names_of(fields_);
+}
+std::vector<std::string> Scope::function_names() const {
+  return names_of(functions_);
+}
+std::vector<std::string> Scope::enum_names() const {
+  return names_of(enums_);
+}
 
 const MemberIndex::Index& MemberIndex::index(const std::vector<EnumInfo>& enums, EnumId id) {
   const auto [place, fresh] = indexes_.try_emplace(id);

@@ -56,11 +56,12 @@ class Scope {
 /// A let or a define on its way from its syntax to its value.
 struct Definition {
   enum class State : uint8_t { Waiting, Running, Done };
-  const syntax::Expr* body = nullptr;                       // null once it is done for good
+  const syntax::Expr* body = nullptr;                          // null once it is done for good
   const std::vector<syntax::Parameter>* parameters = nullptr;  // of a function
   State state = State::Waiting;
-  bool by_context = false;  // a let whose names only an expected enum can resolve: checked at each use
-  ExprPtr value;            // null if it has errors
+  bool by_context = false;  // a let whose names only an expected enum can resolve: checked for each type it is used as
+  std::vector<std::pair<Type, ExprPtr>> by_type;  // its values so far
+  ExprPtr value;                                  // null if it has errors
 };
 
 /// Members by name and spelling, made when first asked for.

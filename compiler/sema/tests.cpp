@@ -103,7 +103,8 @@ class TestChecker {
       if (!made_.lead[i].known() && lead[i].default_value) made_.lead[i] = *lead[i].default_value;
       const bool broken = context_.broken_fields.count(lead[i].name) != 0;
       if (given_[i] || lead[i].type.optional || lead[i].default_value || broken) continue;
-      context_.report<diag::S0801>(seen_lead_.value_or(test_.name.span), lead[i].name).note(lead[i].span, "declared here");
+      context_.report<diag::S0801>(seen_lead_.value_or(test_.name.span), lead[i].name)
+          .note(lead[i].span, "declared here");
     }
   }
 
@@ -115,7 +116,8 @@ class TestChecker {
       claim.condition = typer_.check_as(*source, make_type(Kind::Bool), "a claim");
       if (claim.condition == nullptr) continue;
       const auto* binary = syntax::as<syntax::Binary>(&bare_expr(*source));
-      const bool comparison = binary != nullptr && binary->op >= syntax::BinaryOp::Eq && binary->op <= syntax::BinaryOp::Ge;
+      const bool comparison =
+          binary != nullptr && binary->op >= syntax::BinaryOp::Eq && binary->op <= syntax::BinaryOp::Ge;
       if (comparison && claim.condition->arguments.size() == 2) {
         claim.left = claim.condition->arguments[0];
         claim.right = claim.condition->arguments[1];

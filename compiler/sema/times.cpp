@@ -21,13 +21,15 @@ std::string_view unit_name(Unit unit) {
 }
 
 std::string_view part_name(syntax::Part part) {
-  static constexpr std::array<std::string_view, 12> kNames{"year",   "quarter",  "month", "day",
-                                                           "weekday", "hour",    "minute", "second",
-                                                           "iso_week", "date",   "fiscal year", "fiscal quarter"};
+  static constexpr std::array<std::string_view, 12> kNames{"year",     "quarter", "month",       "day",
+                                                           "weekday",  "hour",    "minute",      "second",
+                                                           "iso_week", "date",    "fiscal year", "fiscal quarter"};
   return kNames[static_cast<size_t>(part)];
 }
 
-bool is_calendar(Unit unit) { return unit >= Unit::Month; }
+bool is_calendar(Unit unit) {
+  return unit >= Unit::Month;
+}
 
 int64_t micros_of(Unit unit) {
   switch (unit) {
@@ -39,7 +41,9 @@ int64_t micros_of(Unit unit) {
   }
 }
 
-int64_t months_of(Unit unit) { return unit == Unit::Year ? 12 : unit == Unit::Quarter ? 3 : 1; }
+int64_t months_of(Unit unit) {
+  return unit == Unit::Year ? 12 : unit == Unit::Quarter ? 3 : 1;
+}
 
 }  // namespace
 

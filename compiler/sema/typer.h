@@ -127,6 +127,8 @@ class Typer {
   ExprPtr overload_of(stdlib::Form form, std::string_view name, std::vector<Operand> operands, const Site& site,
                       uint32_t zone = 0);
   bool make_operands(const std::vector<const syntax::Expr*>& arguments, const Type* hint, std::vector<Operand>& out);
+  void prefer_members(std::vector<Operand>& operands);
+  ExprPtr as_text(const ExprPtr& expr);
   static Bare bare_of(const syntax::Expr& expr);
   const stdlib::BuiltinInfo* best_row(stdlib::Form form, std::string_view name, const std::vector<Operand>& operands,
                                       const Type* hint) const;
@@ -137,6 +139,7 @@ class Typer {
                   Span span, Type& enumeration);
   void no_row(stdlib::Form form, std::string_view name, const std::vector<Operand>& operands, const Site& site);
   void no_operator(std::string_view name, const std::vector<Operand>& operands, const Site& site);
+  bool mixed_days(std::string_view name, const std::vector<Operand>& operands, const Site& site);
   bool wrong_unit(const Operand& number, const Operand& time);
   std::string operand_type(const Operand& operand) const;
   static Kind kind_of(const Operand& operand);
@@ -159,6 +162,8 @@ class Typer {
   ExprPtr in_constant(ExprPtr value, ExprPtr list, const Site& site);
   ExprPtr fold_pairs(std::string_view name, const std::vector<const syntax::Expr*>& arguments, const Site& site);
   ExprPtr range_part(std::string_view op, const ExprPtr& value, const syntax::Expr* bound, ExprPtr& checked, Span span);
+  bool reversed(const syntax::InRange& node, ExprPtr low, ExprPtr high);
+  bool range_fits(const syntax::InRange& node, const Type& type);
 
   // strings.cpp, times.cpp
   ExprPtr text_test_by_item(const syntax::TextTest& node, const syntax::ListLit& list, const ExprPtr& value,

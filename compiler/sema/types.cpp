@@ -132,7 +132,9 @@ Type type_of(stdlib::Type result) {
   return make_type(stdlib::kind_of(result).value_or(Kind::Bool));
 }
 
-bool range_includes_end(Kind kind) { return kind == Kind::Int || kind == Kind::Date || kind == Kind::Enum; }
+bool range_includes_end(Kind kind) {
+  return kind == Kind::Int || kind == Kind::Date || kind == Kind::Enum;
+}
 
 std::optional<int64_t> find_member(const EnumInfo& info, std::string_view name) {
   const auto found = std::find_if(info.members.begin(), info.members.end(),

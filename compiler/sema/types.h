@@ -13,11 +13,21 @@ namespace score::sema {
 inline constexpr EnumId kWeekdayEnum = 0;
 EnumInfo weekday_enum();
 
-inline Type make_type(Kind kind, bool optional = false) { return Type{kind, optional, 0, Kind::Bool}; }
-inline Type enum_type(EnumId id, bool optional = false) { return Type{Kind::Enum, optional, id, Kind::Bool}; }
-inline Type set_type(EnumId id, bool optional = false) { return Type{Kind::Set, optional, id, Kind::Bool}; }
-inline Type list_type(const Type& element) { return Type{Kind::List, false, element.enum_id, element.kind}; }
-inline Type element_type(const Type& list) { return Type{list.element, false, list.enum_id, Kind::Bool}; }
+inline Type make_type(Kind kind, bool optional = false) {
+  return Type{kind, optional, 0, Kind::Bool};
+}
+inline Type enum_type(EnumId id, bool optional = false) {
+  return Type{Kind::Enum, optional, id, Kind::Bool};
+}
+inline Type set_type(EnumId id, bool optional = false) {
+  return Type{Kind::Set, optional, id, Kind::Bool};
+}
+inline Type list_type(const Type& element) {
+  return Type{Kind::List, false, element.enum_id, element.kind};
+}
+inline Type element_type(const Type& list) {
+  return Type{list.element, false, list.enum_id, Kind::Bool};
+}
 
 /// `decimal?`, `list of text`, `enum industry`, `set of enum {crm, erp}`: as users read it.
 std::string type_text(const Type& type, const std::vector<EnumInfo>& enums);

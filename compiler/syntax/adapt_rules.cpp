@@ -14,17 +14,40 @@ struct Adapter::Clauses {
     Span span;
   };
 
-  Rule rule;
+  syntax::Rule rule;
   Span points;
   std::vector<Part> parts;
-  ExprPtr where;
-  std::optional<Window> window;
   std::vector<Limit> limits;
+  // `where` and a window before any event wait for it.
+  ExprPtr early_where;
+  std::optional<Window> early_window;
 
   bool has(Rank rank) const {
     return std::any_of(parts.begin(), parts.end(), [&](const Part& part) { return part.rank == rank; });
   }
+  Chain* chain() {
+    auto* source = std::get_if<EventSource>(&rule.source);
+    return source == nullptr ? nullptr : &source->chain;
+  }
+  /// The event that `where` and a window belong to now: the last one named.
+  Pattern* event() {
+    if (auto* idle = std::get_if<IdleSource>(&rule.source)) return &idle->pattern;
+    Chain* events = chain();
+    if (events == nullptr) return nullptr;
+    return events->steps.empty() ? &events->first : &events->steps.back().pattern;
+  }
+  bool has_steps() { return chain() != nullptr && !chain()->steps.empty(); }
 };
+
+namespace {
+
+/// A clause's text without the comma before a limit.
+std::string_view bare(std::string_view clause) {
+  while (clause.starts_with(',') || clause.starts_with(' ')) clause.remove_prefix(1);
+  return clause;
+}
+
+}  // namespace
 
 Rule Adapter::rule(P::PointsRuleContext* tree) {
   Clauses clauses;
@@ -40,9 +63,9 @@ Rule Adapter::rule(P::PointsRuleContext* tree) {
 }
 
 void Adapter::clause(P::RuleClauseContext* tree, Clauses& clauses) {
-  Rule& rule = clauses.rule;
+  syntax::Rule& rule = clauses.rule;
   const auto add = [&](Clauses::Rank rank, std::string_view what) {
-    if (rank != Clauses::kLimit && clauses.has(rank)) given_twice(span(tree), what);
+    if (clauses.has(rank)) given_twice(span(tree), what);
     clauses.parts.push_back({rank, span(tree)});
   };
   if (P::StringContext* label = tree->string()) {
@@ -58,44 +81,84 @@ void Adapter::clause(P::RuleClauseContext* tree, Clauses& clauses) {
     add(Clauses::kIn, "`in`");
     rule.clamp = clamp(range);
   } else if (P::WhereClauseContext* filter = tree->whereClause()) {
-    add(Clauses::kWhere, "`where`");
-    clauses.where = expression(filter->expr());
-  } else if (P::WindowContext* range = tree->window()) {
-    add(Clauses::kWindow, "the window");
-    clauses.window = window(range);
-  } else if (P::LimitContext* limited = tree->limit()) {
-    add(Clauses::kLimit, "");
-    if (tree->COMMA() == nullptr) {
-      const uint32_t before = clauses.parts.size() > 1 ? clauses.parts[clauses.parts.size() - 2].span.end
-                                                       : clauses.points.end;
-      context_.diags.report<diag::S0031>(span(limited), text(span(limited)))
-          .fix({context_.file, before, before}, ",");
-    }
-    clauses.limits.push_back(limit(limited));
+    place_where(span(filter), expression(filter->expr()), clauses);
+  } else if (P::WindowContext* time = tree->window()) {
+    place_window(window(time), clauses);
+  } else if (tree->limit() != nullptr) {
+    limit_clause(tree, clauses);
   } else {
     event_clause(tree, clauses);
   }
 }
 
-/// `each …`, `once …`, `per … idle`. The pattern's own `where` and window are clauses of their own for the order.
+/// `each E`, `once E`, `followed by E`, `per … idle since last E`.
 void Adapter::event_clause(P::RuleClauseContext* tree, Clauses& clauses) {
+  Pattern events;
+  const auto named = [&](auto* part) {
+    events.span = span(part);
+    events.event = name(part->name(0));
+    events.span.begin = events.event.span.begin;
+    if (part->AS() != nullptr) events.alias = name(part->name(1));
+  };
+  if (P::EventStepContext* step = tree->eventStep()) {
+    clauses.parts.push_back({Clauses::kWindow, span(tree)});
+    named(step);
+    if (clauses.chain() != nullptr) {
+      clauses.chain()->steps.push_back({step->NOT() != nullptr, std::move(events), nullptr});
+    } else {
+      context_.diags.report<diag::S0040>(span(tree), text(span(tree)));
+    }
+    return;
+  }
   if (clauses.has(Clauses::kSource)) given_twice(span(tree), "the event");
   clauses.parts.push_back({Clauses::kSource, span(tree)});
   if (P::IdleContext* idle = tree->idle()) {
-    clauses.rule.source = IdleSource{duration(idle->duration()), pattern(idle->fullPattern()), nullptr};
-    return;
+    events.span = span(idle->name());
+    events.event = name(idle->name());
+    clauses.rule.source = IdleSource{duration(idle->duration()), std::move(events), nullptr};
+  } else {
+    named(tree->eventSource());
+    clauses.rule.source = EventSource{tree->eventSource()->ONCE() != nullptr, Chain{std::move(events), {}}, {}};
   }
-  P::EventSourceContext* source = tree->eventSource();
-  Chain events = chain(source->fullChain());
-  if (events.steps.empty() && events.first.window) {
-    Span& event = clauses.parts.back().span;
-    event.end = events.first.window->span.begin;
-    while (event.end > event.begin && std::isspace(static_cast<unsigned char>(context_.text[event.end - 1])) != 0) {
-      --event.end;
+}
+
+void Adapter::place_where(Span where, ExprPtr condition, Clauses& clauses) {
+  Pattern* event = clauses.event();
+  const bool behind_window = event != nullptr && clauses.has_steps() &&
+                             (event->window || clauses.chain()->steps.back().within != nullptr);
+  clauses.parts.push_back({clauses.has_steps() && !behind_window ? Clauses::kWindow : Clauses::kWhere, where});
+  ExprPtr& place = event == nullptr ? clauses.early_where : event->where;
+  if (place != nullptr) given_twice(where, "`where`");
+  if (event != nullptr) event->span = cover(event->span, where);
+  place = std::move(condition);
+}
+
+/// Behind a step the first window is the step's, a second one is the whole chain's.
+void Adapter::place_window(Window window, Clauses& clauses) {
+  clauses.parts.push_back({Clauses::kWindow, window.span});
+  Pattern* event = clauses.event();
+  if (clauses.has_steps()) {
+    Step& step = clauses.chain()->steps.back();
+    auto* within = std::get_if<WithinWindow>(&window.node);
+    if (within != nullptr && step.within == nullptr) {
+      step.within = std::move(within->length);
+      return;
     }
-    clauses.parts.push_back({Clauses::kWindow, events.first.window->span});
+    event = &clauses.chain()->first;
   }
-  clauses.rule.source = EventSource{source->ONCE() != nullptr, std::move(events), {}};
+  std::optional<Window>& place = event == nullptr ? clauses.early_window : event->window;
+  if (place) given_twice(window.span, "the window");
+  place = std::move(window);
+}
+
+void Adapter::limit_clause(P::RuleClauseContext* tree, Clauses& clauses) {
+  P::LimitContext* made = tree->limit();
+  if (tree->COMMA() == nullptr) {
+    const uint32_t before = clauses.parts.empty() ? clauses.points.end : clauses.parts.back().span.end;
+    context_.diags.report<diag::S0031>(span(made), text(span(made))).fix({context_.file, before, before}, ",");
+  }
+  clauses.parts.push_back({Clauses::kLimit, span(tree)});
+  clauses.limits.push_back(limit(made));
 }
 
 void Adapter::check_clause_order(const Clauses& clauses) {
@@ -103,46 +166,42 @@ void Adapter::check_clause_order(const Clauses& clauses) {
   const auto early = [](const Clauses::Part& a, const Clauses::Part& b) { return a.rank < b.rank; };
   const auto wrong = std::is_sorted_until(parts.begin(), parts.end(), early);
   if (wrong == parts.end()) return;
-  const Span rule = clauses.rule.span;
-  // The clause that comes too late is the one with the lower rank.
-  std::string_view clause = text(wrong->span);
-  while (clause.starts_with(',') || clause.starts_with(' ')) clause.remove_prefix(1);
+  const std::string_view late = bare(text(wrong->span));
+  diag::Diagnostic& made =
+      context_.diags.report<diag::S0022>(wrong->span, late.substr(0, late.find_first_of(" \t\r\n")));
+  const auto* source = std::get_if<EventSource>(&clauses.rule.source);
+  if (source != nullptr && !source->chain.steps.empty()) {
+    made.with_help("each event of a chain has its `where` before its `within`");
+    return;  // moving a `where` could move it to another event
+  }
   std::vector<Clauses::Part> sorted = parts;
   std::stable_sort(sorted.begin(), sorted.end(), early);
+  const Span rule = clauses.rule.span;
   std::string line(text({rule.file, rule.begin, clauses.points.end}));
   for (const Clauses::Part& part : sorted) {
-    std::string_view written = text(part.span);
-    while (written.starts_with(',') || written.starts_with(' ')) written.remove_prefix(1);
     line += part.rank == Clauses::kLimit ? ", " : " ";
-    line += written;
+    line += bare(text(part.span));
   }
-  context_.diags.report<diag::S0022>(wrong->span, clause.substr(0, clause.find_first_of(" \t\r\n"))).fix(rule, line);
+  made.fix(rule, line);
 }
 
-/// Hands `where`, window and limits to the event they belong to.
+/// Hands the limits, and what came before the event, to the event.
 void Adapter::finish_source(Clauses& clauses) {
-  if (auto* idle = std::get_if<IdleSource>(&clauses.rule.source)) return finish_idle(clauses, *idle);
-  auto* source = std::get_if<EventSource>(&clauses.rule.source);
-  if (source == nullptr) {
+  Pattern* event = clauses.event();
+  if (event == nullptr) {
     for (const Clauses::Part& part : clauses.parts) {
       if (part.rank != Clauses::kWhere && part.rank != Clauses::kWindow && part.rank != Clauses::kLimit) continue;
-      std::string_view written = text(part.span);
-      while (written.starts_with(',') || written.starts_with(' ')) written.remove_prefix(1);
-      context_.diags.report<diag::S0040>(part.span, written);
+      if (!text(part.span).starts_with("followed") && !text(part.span).starts_with("not")) {
+        context_.diags.report<diag::S0040>(part.span, bare(text(part.span)));
+      }
       return;
     }
     return;
   }
-  source->limits = std::move(clauses.limits);
-  Pattern& events = source->chain.first;
-  if (clauses.where != nullptr) {
-    if (events.where != nullptr) given_twice(clauses.where->span, "`where`");
-    events.where = std::move(clauses.where);
-  }
-  if (clauses.window) {
-    if (events.window) given_twice(clauses.window->span, "the window");
-    events.window = std::move(clauses.window);
-  }
+  if (clauses.early_where != nullptr && event->where == nullptr) event->where = std::move(clauses.early_where);
+  if (clauses.early_window && !event->window) event->window = std::move(clauses.early_window);
+  if (auto* idle = std::get_if<IdleSource>(&clauses.rule.source)) return finish_idle(clauses, *idle);
+  std::get<EventSource>(clauses.rule.source).limits = std::move(clauses.limits);
 }
 
 void Adapter::finish_idle(Clauses& clauses, IdleSource& idle) {
@@ -156,8 +215,14 @@ void Adapter::finish_idle(Clauses& clauses, IdleSource& idle) {
     idle.at_most = std::move(points->points);
   }
   if (idle.at_most == nullptr) context_.diags.report<diag::S0032>(clauses.rule.span);
-  if (clauses.where != nullptr && idle.pattern.where == nullptr) idle.pattern.where = std::move(clauses.where);
-  if (clauses.window && !idle.pattern.window) idle.pattern.window = std::move(clauses.window);
+}
+
+/// `per day` means the unit; a field of that name is written in back-quotes.
+std::optional<Unit> Adapter::unit_word(antlr4::ParserRuleContext* tree) {
+  const bool one_word = tree->start == tree->stop;
+  const size_t type = tree->start->getType();
+  if (!one_word || type < ScoreParser::SECOND || type > ScoreParser::YEARS) return std::nullopt;
+  return unit_of(tree);
 }
 
 Limit Adapter::limit(P::LimitContext* tree) {
@@ -165,17 +230,16 @@ Limit Adapter::limit(P::LimitContext* tree) {
   made.span = span(tree);
   if (tree->ONCE() != nullptr) {
     made.node = OncePer{name(tree->name())};
-    return made;
-  }
-  std::optional<Unit> unit;
-  if (tree->unit() != nullptr) unit = unit_of(tree->unit());
-  if (tree->POINTS() != nullptr) {
-    PointsLimit points{amount(tree->amount()), unit, std::nullopt};
-    if (tree->name() != nullptr) points.per_field = name(tree->name());
+  } else if (tree->POINTS() != nullptr) {
+    PointsLimit points{amount(tree->amount()), std::nullopt, std::nullopt};
+    if (tree->name() != nullptr) points.per_unit = unit_word(tree->name());
+    if (tree->name() != nullptr && !points.per_unit) points.per_field = name(tree->name());
     made.node = std::move(points);
   } else {
-    made.node = CountLimit{amount(tree->amount()), unit,
-                           tree->duration() != nullptr ? duration(tree->duration()) : nullptr};
+    CountLimit count{amount(tree->amount()), std::nullopt, nullptr};
+    if (tree->duration() != nullptr) count.per_unit = unit_word(tree->duration());
+    if (tree->duration() != nullptr && !count.per_unit) count.per_duration = duration(tree->duration());
+    made.node = std::move(count);
   }
   return made;
 }

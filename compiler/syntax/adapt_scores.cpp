@@ -24,24 +24,26 @@ std::optional<Score> Adapter::score(P::ScoreContext* tree) {
 }
 
 Block Adapter::block(P::BlockContext* tree) {
-  check_separated(tree);
   Block made;
   made.span = span(tree);
-  for (P::BlockItemContext* item : tree->blockItem()) {
-    if (item->exception != nullptr) continue;
+  for (antlr4::tree::ParseTree* child : tree->children) {
+    auto* item = dynamic_cast<Node*>(child);
+    if (item == nullptr || item->exception != nullptr || item->getRuleIndex() == ScoreParser::RuleSeparator) continue;
     if (auto read = block_item(item)) made.items.push_back(std::move(*read));
   }
   return made;
 }
 
-std::optional<BlockItem> Adapter::block_item(P::BlockItemContext* tree) {
-  if (P::WeightedContext* weight = tree->weighted()) {
-    auto item = scoring(static_cast<Node*>(weight->children.back()));
-    if (!item) return std::nullopt;
-    return BlockItem{Weighted{span(tree), number(weight->PERCENT()), std::make_unique<BlockItem>(std::move(*item))}};
+std::optional<BlockItem> Adapter::block_item(Node* tree) {
+  auto* scored = static_cast<Node*>(tree->children.back());
+  if (scored->getRuleIndex() == ScoreParser::RuleDecay) {
+    return BlockItem{decay(static_cast<P::DecayContext*>(scored))};
   }
-  if (tree->decay() != nullptr) return BlockItem{decay(tree->decay())};
-  return scoring(static_cast<Node*>(tree->children.front()));
+  if (tree->start->getType() != ScoreParser::WEIGHT) return scoring(scored);
+  auto item = scoring(scored);
+  if (!item) return std::nullopt;
+  auto* percent = static_cast<Terminal*>(tree->children[1]);
+  return BlockItem{Weighted{span(tree), number(percent), std::make_unique<BlockItem>(std::move(*item))}};
 }
 
 std::optional<BlockItem> Adapter::scoring(Node* tree) {
@@ -59,7 +61,6 @@ std::optional<BlockItem> Adapter::scoring(Node* tree) {
 std::optional<Table> Adapter::table(P::TableContext* tree) {
   Table made;
   made.span = span(tree);
-  check_separated(tree->bandBlock());
   for (P::BandContext* band : tree->bandBlock()->band()) {
     if (band->exception != nullptr) continue;
     made.bands.push_back({span(band), band_test(band->bandTest()), expression(band->expr())});

@@ -65,17 +65,20 @@ class Adapter {
   // Scores (adapt_scores.cpp) and their rules (adapt_rules.cpp).
   std::optional<Score> score(P::ScoreContext* tree);
   Block block(P::BlockContext* tree);
-  std::optional<BlockItem> block_item(P::BlockItemContext* tree);
+  std::optional<BlockItem> block_item(Node* tree);
   std::optional<BlockItem> scoring(Node* tree);
   std::optional<Table> table(P::TableContext* tree);
   std::optional<Group> group(P::GroupContext* tree);
   BandTest band_test(P::BandTestContext* tree);
   Clamp clamp(P::ClampContext* tree);
   Decay decay(P::DecayContext* tree);
-  Rule rule(P::PointsRuleContext* tree);
+  syntax::Rule rule(P::PointsRuleContext* tree);
   struct Clauses;
   void clause(P::RuleClauseContext* tree, Clauses& clauses);
   void event_clause(P::RuleClauseContext* tree, Clauses& clauses);
+  void limit_clause(P::RuleClauseContext* tree, Clauses& clauses);
+  void place_where(Span where, ExprPtr condition, Clauses& clauses);
+  void place_window(Window window, Clauses& clauses);
   void check_clause_order(const Clauses& clauses);
   void finish_source(Clauses& clauses);
   void finish_idle(Clauses& clauses, IdleSource& idle);
@@ -98,6 +101,8 @@ class Adapter {
 
   // Events (adapt_events.cpp).
   Window window(P::WindowContext* tree);
+  Window window(P::TightWindowContext* tree);
+  static std::optional<Unit> unit_word(Node* tree);
   Chain chain(P::FullChainContext* tree);
   Chain chain(P::InlineChainContext* tree);
   Pattern pattern(P::FullPatternContext* tree);
@@ -106,6 +111,10 @@ class Adapter {
   Step step(PatternTree* tree, bool negated);
   std::vector<Step> steps(const std::vector<P::InlineStepContext*>& trees);
   ExprPtr event_test(P::EventTestContext* tree);
+  template <class SinceLastTree>
+  SinceLast since_last(SinceLastTree* tree);
+  ExprPtr since_last_open(P::SinceLastOpenContext* tree);
+  ExprPtr since_last_closed(P::SinceLastContext* tree);
   ExprPtr regularity(P::EventTestContext* tree, Pattern events);
   ExprPtr aggregate(P::AggregateContext* tree);
   ExprPtr field_aggregate(P::AggregateContext* tree, Aggregate function);

@@ -42,26 +42,6 @@ char sign_of(size_t type) {
   }
 }
 
-bool begins_declaration(size_t type) {
-  switch (type) {
-    case ScoreLexer::LEAD:
-    case ScoreLexer::EVENT:
-    case ScoreLexer::SCORE:
-    case ScoreLexer::GRADE:
-    case ScoreLexer::MATRIX:
-    case ScoreLexer::SEGMENT:
-    case ScoreLexer::ON:
-    case ScoreLexer::TEST:
-    case ScoreLexer::PARAM:
-    case ScoreLexer::LET:
-    case ScoreLexer::DEFINE:
-    case ScoreLexer::USE:
-    case ScoreLexer::ENUM:
-    case ScoreLexer::ORDERED: return true;
-    default: return false;
-  }
-}
-
 class Balancer {
  public:
   Balancer(const LexContext& context, const std::vector<Token>& tokens)

@@ -26,6 +26,7 @@ std::string_view description_of_rule(size_t rule) {
     case ScoreParser::RuleString: return "a string in double quotes";
     case ScoreParser::RuleStrings: return "strings in double quotes";
     case ScoreParser::RuleBlock:
+    case ScoreParser::RuleLineItem:
     case ScoreParser::RuleBlockItem: return "a rule such as `+10 when ...`, a table or a group";
     case ScoreParser::RuleBandBlock:
     case ScoreParser::RuleBand: return "a band such as `10..99: 5`";
@@ -80,7 +81,8 @@ std::string_view item_noun(size_t rule) {
     case ScoreParser::RuleEnumMember: return "member";
     case ScoreParser::RuleField:
     case ScoreParser::RuleEventColumn: return "field";
-    case ScoreParser::RuleBlockItem: return "rule";
+    case ScoreParser::RuleLineItem: return "rule";
+    case ScoreParser::RuleBlockItem: return "block";
     case ScoreParser::RuleBand:
     case ScoreParser::RuleGradeBand: return "band";
     case ScoreParser::RuleShift: return "shift";
@@ -111,7 +113,7 @@ class DeadEnds {
  public:
   explicit DeadEnds(antlr4::Parser* parser) : parser_(parser), atn_(parser->getATN()) {}
 
-  void add(antlr4::atn::ATNState* state, const antlrcpp::Ref<antlr4::atn::PredictionContext>& stack) {
+  void add(antlr4::atn::ATNState* state, const Ref<antlr4::atn::PredictionContext>& stack) {
     constexpr size_t kEnough = 4096;  // a message needs no more
     if (!seen_.emplace(state, stack.get()).second || seen_.size() > kEnough) return;
     IntervalSet tokens = atn_.nextTokens(state);
@@ -125,7 +127,7 @@ class DeadEnds {
   IntervalSet result;
 
  private:
-  void leave_rule(const antlrcpp::Ref<antlr4::atn::PredictionContext>& stack) {
+  void leave_rule(const Ref<antlr4::atn::PredictionContext>& stack) {
     for (size_t i = 0; stack != nullptr && i < stack->size(); ++i) {
       const size_t back = stack->getReturnState(i);
       if (back >= atn_.states.size()) {

@@ -9,6 +9,26 @@ using grammar::ScoreLexer;
 
 bool is_soft_keyword(size_t type) { return type >= ScoreLexer::MODEL && type <= ScoreLexer::ELIF; }
 
+bool begins_declaration(size_t type) {
+  switch (type) {
+    case ScoreLexer::LEAD:
+    case ScoreLexer::EVENT:
+    case ScoreLexer::SCORE:
+    case ScoreLexer::GRADE:
+    case ScoreLexer::MATRIX:
+    case ScoreLexer::SEGMENT:
+    case ScoreLexer::ON:
+    case ScoreLexer::TEST:
+    case ScoreLexer::PARAM:
+    case ScoreLexer::LET:
+    case ScoreLexer::DEFINE:
+    case ScoreLexer::USE:
+    case ScoreLexer::ENUM:
+    case ScoreLexer::ORDERED: return true;
+    default: return false;
+  }
+}
+
 bool check_text(const LexContext& context) {
   const std::string_view text = context.text;
   if (text.size() > context.limits.max_bytes) {

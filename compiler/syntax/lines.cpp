@@ -73,6 +73,7 @@ class LineEnds {
     for (size_t i = 0; i < in_.size(); ++i) {
       if (in_[i].type != ScoreLexer::NL) {
         track_brackets(in_[i].type);
+        if (in_[i].type == ScoreLexer::RBRACE) end_last_item(in_[i]);
         out_.push_back(in_[i]);
         continue;
       }
@@ -91,6 +92,12 @@ class LineEnds {
     if (closes && !open_.empty()) open_.pop_back();
   }
 
+  void end_last_item(const Token& brace) {
+    const size_t last = out_.empty() ? size_t{ScoreLexer::NL} : out_.back().type;
+    if (last == ScoreLexer::NL || last == ScoreLexer::COMMA || last == ScoreLexer::LBRACE) return;
+    out_.push_back({ScoreLexer::NL, brace.begin, brace.begin});
+  }
+
   /// Does a line end here, with `in_[next]` the first token of the next line, end an item?
   bool ends_item(size_t next) const {
     if (none_ || out_.empty()) return false;
@@ -99,9 +106,18 @@ class LineEnds {
     if (last == ScoreLexer::LBRACE) return false;
     const size_t first = in_[next].type;
     if (first == ScoreLexer::PLUS || first == ScoreLexer::MINUS) return true;
+    if (is_declaration(next)) return true;
     if (always_continues(last)) return false;
     if (continues_behind_operand(last) && out_.size() > 1 && ends_operand(out_[out_.size() - 2].type)) return false;
     return !begins_continuation(next);
+  }
+
+  /// A declaration's first word in the first column: whatever the line before left open, it is over.
+  bool is_declaration(size_t next) const {
+    if (!begins_declaration(in_[next].type) || in_[next - 1].end != in_[next].begin) return false;
+    const size_t after = next + 1 < in_.size() ? in_[next + 1].type : ScoreLexer::NL;
+    return after == ScoreLexer::IDENT || after == ScoreLexer::QUOTED || after == ScoreLexer::STRING ||
+           is_soft_keyword(after) || (after == ScoreLexer::LBRACE && in_[next].type == ScoreLexer::LEAD);
   }
 
   bool begins_continuation(size_t next) const {

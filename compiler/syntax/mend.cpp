@@ -1,5 +1,6 @@
 // Slips of the pen that can be seen on the tokens alone.
 #include <ScoreLexer.h>
+#include <ScoreParser.h>
 
 #include "compiler/syntax/tokens.h"
 
@@ -124,7 +125,7 @@ class Mender {
     if (!touches(1, ScoreLexer::PLUS) && !touches(1, ScoreLexer::MINUS)) return;
     const uint32_t after = in_[at_ + 1].end;
     if (after < context_.text.size() && is_operand_start(context_.text[after])) return;
-    merge(ScoreLexer::LABEL, 2);
+    merge(grammar::ScoreParser::LABEL, 2);
   }
 
   void number() {

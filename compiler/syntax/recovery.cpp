@@ -129,7 +129,7 @@ void Recovery::recover(antlr4::Parser* parser, std::exception_ptr error) {
   }
   unwinding_ = false;
   recovering_ = true;
-  const size_t start = rule->getStart()->getTokenIndex();
+  const size_t start = rule->start->getTokenIndex();
   const size_t depth = depths_[std::min(start, tokens_.size())];
   if (is_head(index)) {
     skip_to_block(parser, depth);
@@ -199,7 +199,13 @@ size_t Recovery::type(size_t at) const {
   return at < tokens_.size() ? tokens_[at].type : static_cast<size_t>(antlr4::Token::EOF);
 }
 
+/// A separator that the filter put in is not in the text: what stands behind it is.
+size_t Recovery::visible(size_t at) const {
+  return at < tokens_.size() && type(at) == ScoreParser::NL && tokens_[at].begin == tokens_[at].end ? at + 1 : at;
+}
+
 source::Span Recovery::span(size_t at) const {
+  at = visible(at);
   if (at < tokens_.size()) return context_.span(tokens_[at]);
   const auto end = static_cast<uint32_t>(context_.text.size());
   return {context_.file, end, end};

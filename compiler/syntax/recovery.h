@@ -44,6 +44,7 @@ class Recovery : public antlr4::ANTLRErrorStrategy {
   std::string found(size_t at) const;
   std::string_view text(size_t at) const { return at < tokens_.size() ? context_.text_of(tokens_[at]) : ""; }
   source::Span span(size_t at) const;
+  size_t visible(size_t at) const;
   size_t type(size_t at) const;
   bool is_separated(size_t at) const;
 

@@ -31,7 +31,7 @@ std::string_view noun_of_list(size_t rule) {
     case ScoreParser::RuleEnumBody: return item_noun(ScoreParser::RuleEnumMember);
     case ScoreParser::RuleFieldBlock:
     case ScoreParser::RuleEventBlock: return item_noun(ScoreParser::RuleField);
-    case ScoreParser::RuleBlock: return item_noun(ScoreParser::RuleBlockItem);
+    case ScoreParser::RuleBlock: return item_noun(ScoreParser::RuleLineItem);
     case ScoreParser::RuleBandBlock:
     case ScoreParser::RuleGradeBandBlock: return item_noun(ScoreParser::RuleBand);
     case ScoreParser::RuleShiftBlock: return item_noun(ScoreParser::RuleShift);
@@ -48,6 +48,7 @@ bool items_begin_with_names(size_t rule) {
 }  // namespace
 
 std::string Recovery::found(size_t at) const {
+  at = visible(at);
   switch (type(at)) {
     case ScoreParser::NL: return "the end of the line";
     case antlr4::Token::EOF: return "the end of the file";

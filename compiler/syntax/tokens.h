@@ -46,8 +46,12 @@ std::vector<Token> mend_slips(const LexContext& context, const std::vector<Token
 /// when they are nested too deeply.
 std::optional<std::vector<Token>> balance_brackets(const LexContext& context, const std::vector<Token>& tokens);
 
-/// Drops the line ends that end no item. With `none`, all of them.
+/// Drops the line ends that end no item (with `none`, all of them), and puts one before each `}` that has none: every
+/// item is then followed by a separator.
 std::vector<Token> keep_line_ends(const std::vector<Token>& tokens, bool none = false);
+
+/// Does `type` begin a declaration (and, as all soft keywords, many other things)?
+bool begins_declaration(size_t type);
 
 /// Is `type` a word that may be a name (a soft keyword)?
 bool is_soft_keyword(size_t type);

@@ -129,11 +129,11 @@ public:
     return visitChildren(ctx);
   }
 
-  virtual antlrcpp::Any visitBlockItem(ScoreParser::BlockItemContext *ctx) override {
+  virtual antlrcpp::Any visitLineItem(ScoreParser::LineItemContext *ctx) override {
     return visitChildren(ctx);
   }
 
-  virtual antlrcpp::Any visitWeighted(ScoreParser::WeightedContext *ctx) override {
+  virtual antlrcpp::Any visitBlockItem(ScoreParser::BlockItemContext *ctx) override {
     return visitChildren(ctx);
   }
 
@@ -178,6 +178,10 @@ public:
   }
 
   virtual antlrcpp::Any visitEventSource(ScoreParser::EventSourceContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
+  virtual antlrcpp::Any visitEventStep(ScoreParser::EventStepContext *ctx) override {
     return visitChildren(ctx);
   }
 
@@ -482,6 +486,18 @@ public:
   }
 
   virtual antlrcpp::Any visitTimePhrase(ScoreParser::TimePhraseContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
+  virtual antlrcpp::Any visitSinceLast(ScoreParser::SinceLastContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
+  virtual antlrcpp::Any visitSinceLastOpen(ScoreParser::SinceLastOpenContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
+  virtual antlrcpp::Any visitTightWindow(ScoreParser::TightWindowContext *ctx) override {
     return visitChildren(ctx);
   }
 

@@ -54,30 +54,31 @@ public:
     RuleEnumDecl = 13, RuleEnumBody = 14, RuleEnumMember = 15, RuleLeadDecl = 16, 
     RuleFieldBlock = 17, RuleEventDecl = 18, RuleEventBlock = 19, RuleEventColumn = 20, 
     RuleField = 21, RuleFieldOption = 22, RuleStrings = 23, RuleScore = 24, 
-    RuleScoreHead = 25, RuleForEach = 26, RuleBlock = 27, RuleBlockItem = 28, 
-    RuleWeighted = 29, RuleTable = 30, RuleTableHead = 31, RuleBandBlock = 32, 
+    RuleScoreHead = 25, RuleForEach = 26, RuleBlock = 27, RuleLineItem = 28, 
+    RuleBlockItem = 29, RuleTable = 30, RuleTableHead = 31, RuleBandBlock = 32, 
     RuleBand = 33, RuleBandTest = 34, RuleGroup = 35, RuleGroupHead = 36, 
     RulePointsRule = 37, RulePoints = 38, RuleRuleClause = 39, RuleEventSource = 40, 
-    RuleWhereClause = 41, RuleWhenClause = 42, RuleIdle = 43, RuleLimit = 44, 
-    RuleDecay = 45, RuleGrade = 46, RuleBandGradeHead = 47, RuleGradeBandBlock = 48, 
-    RuleGradeBand = 49, RuleShiftGradeHead = 50, RuleShiftBlock = 51, RuleShift = 52, 
-    RuleLabel = 53, RuleMatrix = 54, RuleMatrixHead = 55, RuleMatrixColumns = 56, 
-    RuleSegment = 57, RuleSegmentHead = 58, RuleCaseBlock = 59, RuleSegmentCase = 60, 
-    RuleAction = 61, RuleActionHead = 62, RuleTrigger = 63, RuleActionClause = 64, 
-    RulePairBlock = 65, RulePair = 66, RuleTest = 67, RuleTestHead = 68, 
-    RuleTestBlock = 69, RuleTestItem = 70, RuleClamp = 71, RuleRangeOp = 72, 
-    RuleBound = 73, RuleAmount = 74, RulePercentage = 75, RuleDuration = 76, 
-    RuleUnit = 77, RuleWhich = 78, RuleString = 79, RuleQualifiedName = 80, 
-    RuleFullChain = 81, RuleFullPattern = 82, RuleFullStep = 83, RuleInlineChain = 84, 
-    RuleInlinePattern = 85, RuleInlineWhere = 86, RuleInlineStep = 87, RuleWindow = 88, 
-    RuleEventTest = 89, RuleRegularity = 90, RuleExpr = 91, RuleConditional = 92, 
-    RuleElseIf = 93, RuleOrExpr = 94, RuleAndExpr = 95, RuleNotExpr = 96, 
-    RuleComparison = 97, RuleRelation = 98, RuleComparisonTail = 99, RuleInTarget = 100, 
-    RuleAdditive = 101, RuleMultiplicative = 102, RuleUnary = 103, RulePostfix = 104, 
-    RuleFallback = 105, RuleAccess = 106, RuleSuffix = 107, RulePrimary = 108, 
-    RuleLiteral = 109, RuleList = 110, RuleBracketed = 111, RuleCall = 112, 
-    RuleCallee = 113, RuleAggregate = 114, RuleFieldPattern = 115, RuleTimePhrase = 116, 
-    RulePart = 117, RuleClock = 118, RuleName = 119
+    RuleEventStep = 41, RuleWhereClause = 42, RuleWhenClause = 43, RuleIdle = 44, 
+    RuleLimit = 45, RuleDecay = 46, RuleGrade = 47, RuleBandGradeHead = 48, 
+    RuleGradeBandBlock = 49, RuleGradeBand = 50, RuleShiftGradeHead = 51, 
+    RuleShiftBlock = 52, RuleShift = 53, RuleLabel = 54, RuleMatrix = 55, 
+    RuleMatrixHead = 56, RuleMatrixColumns = 57, RuleSegment = 58, RuleSegmentHead = 59, 
+    RuleCaseBlock = 60, RuleSegmentCase = 61, RuleAction = 62, RuleActionHead = 63, 
+    RuleTrigger = 64, RuleActionClause = 65, RulePairBlock = 66, RulePair = 67, 
+    RuleTest = 68, RuleTestHead = 69, RuleTestBlock = 70, RuleTestItem = 71, 
+    RuleClamp = 72, RuleRangeOp = 73, RuleBound = 74, RuleAmount = 75, RulePercentage = 76, 
+    RuleDuration = 77, RuleUnit = 78, RuleWhich = 79, RuleString = 80, RuleQualifiedName = 81, 
+    RuleFullChain = 82, RuleFullPattern = 83, RuleFullStep = 84, RuleInlineChain = 85, 
+    RuleInlinePattern = 86, RuleInlineWhere = 87, RuleInlineStep = 88, RuleWindow = 89, 
+    RuleEventTest = 90, RuleRegularity = 91, RuleExpr = 92, RuleConditional = 93, 
+    RuleElseIf = 94, RuleOrExpr = 95, RuleAndExpr = 96, RuleNotExpr = 97, 
+    RuleComparison = 98, RuleRelation = 99, RuleComparisonTail = 100, RuleInTarget = 101, 
+    RuleAdditive = 102, RuleMultiplicative = 103, RuleUnary = 104, RulePostfix = 105, 
+    RuleFallback = 106, RuleAccess = 107, RuleSuffix = 108, RulePrimary = 109, 
+    RuleLiteral = 110, RuleList = 111, RuleBracketed = 112, RuleCall = 113, 
+    RuleCallee = 114, RuleAggregate = 115, RuleFieldPattern = 116, RuleTimePhrase = 117, 
+    RuleSinceLast = 118, RuleSinceLastOpen = 119, RuleTightWindow = 120, 
+    RulePart = 121, RuleClock = 122, RuleName = 123
   };
 
   ScoreParser(antlr4::TokenStream *input);
@@ -118,8 +119,8 @@ public:
   class ScoreHeadContext;
   class ForEachContext;
   class BlockContext;
+  class LineItemContext;
   class BlockItemContext;
-  class WeightedContext;
   class TableContext;
   class TableHeadContext;
   class BandBlockContext;
@@ -131,6 +132,7 @@ public:
   class PointsContext;
   class RuleClauseContext;
   class EventSourceContext;
+  class EventStepContext;
   class WhereClauseContext;
   class WhenClauseContext;
   class IdleContext;
@@ -207,6 +209,9 @@ public:
   class AggregateContext;
   class FieldPatternContext;
   class TimePhraseContext;
+  class SinceLastContext;
+  class SinceLastOpenContext;
+  class TightWindowContext;
   class PartContext;
   class ClockContext;
   class NameContext; 
@@ -663,10 +668,12 @@ public:
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
-    std::vector<BlockItemContext *> blockItem();
-    BlockItemContext* blockItem(size_t i);
     std::vector<SeparatorContext *> separator();
     SeparatorContext* separator(size_t i);
+    std::vector<LineItemContext *> lineItem();
+    LineItemContext* lineItem(size_t i);
+    std::vector<BlockItemContext *> blockItem();
+    BlockItemContext* blockItem(size_t i);
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
@@ -674,37 +681,35 @@ public:
 
   BlockContext* block();
 
+  class  LineItemContext : public antlr4::ParserRuleContext {
+  public:
+    LineItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    DecayContext *decay();
+    PointsRuleContext *pointsRule();
+    antlr4::tree::TerminalNode *WEIGHT();
+    antlr4::tree::TerminalNode *PERCENT();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  LineItemContext* lineItem();
+
   class  BlockItemContext : public antlr4::ParserRuleContext {
   public:
     BlockItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    DecayContext *decay();
-    PointsRuleContext *pointsRule();
     TableContext *table();
     GroupContext *group();
-    WeightedContext *weighted();
+    antlr4::tree::TerminalNode *WEIGHT();
+    antlr4::tree::TerminalNode *PERCENT();
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
   BlockItemContext* blockItem();
-
-  class  WeightedContext : public antlr4::ParserRuleContext {
-  public:
-    WeightedContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-    virtual size_t getRuleIndex() const override;
-    antlr4::tree::TerminalNode *WEIGHT();
-    antlr4::tree::TerminalNode *PERCENT();
-    PointsRuleContext *pointsRule();
-    TableContext *table();
-    GroupContext *group();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-   
-  };
-
-  WeightedContext* weighted();
 
   class  TableContext : public antlr4::ParserRuleContext {
   public:
@@ -739,10 +744,10 @@ public:
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
-    std::vector<BandContext *> band();
-    BandContext* band(size_t i);
     std::vector<SeparatorContext *> separator();
     SeparatorContext* separator(size_t i);
+    std::vector<BandContext *> band();
+    BandContext* band(size_t i);
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
@@ -847,6 +852,7 @@ public:
     virtual size_t getRuleIndex() const override;
     StringContext *string();
     EventSourceContext *eventSource();
+    EventStepContext *eventStep();
     WhereClauseContext *whereClause();
     WindowContext *window();
     LimitContext *limit();
@@ -867,15 +873,34 @@ public:
   public:
     EventSourceContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    FullChainContext *fullChain();
+    std::vector<NameContext *> name();
+    NameContext* name(size_t i);
     antlr4::tree::TerminalNode *EACH();
     antlr4::tree::TerminalNode *ONCE();
+    antlr4::tree::TerminalNode *AS();
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
   EventSourceContext* eventSource();
+
+  class  EventStepContext : public antlr4::ParserRuleContext {
+  public:
+    EventStepContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *FOLLOWED();
+    antlr4::tree::TerminalNode *BY();
+    std::vector<NameContext *> name();
+    NameContext* name(size_t i);
+    antlr4::tree::TerminalNode *NOT();
+    antlr4::tree::TerminalNode *AS();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  EventStepContext* eventStep();
 
   class  WhereClauseContext : public antlr4::ParserRuleContext {
   public:
@@ -912,7 +937,7 @@ public:
     antlr4::tree::TerminalNode *IDLE();
     antlr4::tree::TerminalNode *SINCE();
     antlr4::tree::TerminalNode *LAST();
-    FullPatternContext *fullPattern();
+    NameContext *name();
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
@@ -929,7 +954,6 @@ public:
     AmountContext *amount();
     antlr4::tree::TerminalNode *POINTS();
     antlr4::tree::TerminalNode *PER();
-    UnitContext *unit();
     NameContext *name();
     DurationContext *duration();
     antlr4::tree::TerminalNode *ONCE();
@@ -1820,6 +1844,7 @@ public:
     ComparisonContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     EventTestContext *eventTest();
+    SinceLastOpenContext *sinceLastOpen();
     AdditiveContext *additive();
     ComparisonTailContext *comparisonTail();
     std::vector<RelationContext *> relation();
@@ -1953,6 +1978,7 @@ public:
   public:
     PostfixContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
+    TimePhraseContext *timePhrase();
     AccessContext *access();
     std::vector<antlr4::tree::TerminalNode *> OR();
     antlr4::tree::TerminalNode* OR(size_t i);
@@ -2019,7 +2045,7 @@ public:
     BracketedContext *bracketed();
     AggregateContext *aggregate();
     CallContext *call();
-    TimePhraseContext *timePhrase();
+    SinceLastContext *sinceLast();
     NameContext *name();
     antlr4::tree::TerminalNode *LABEL();
 
@@ -2163,16 +2189,13 @@ public:
     virtual size_t getRuleIndex() const override;
     UnitContext *unit();
     antlr4::tree::TerminalNode *SINCE();
-    antlr4::tree::TerminalNode *LAST();
-    InlinePatternContext *inlinePattern();
-    std::vector<AdditiveContext *> additive();
-    AdditiveContext* additive(size_t i);
+    PostfixContext *postfix();
     antlr4::tree::TerminalNode *BETWEEN();
+    AdditiveContext *additive();
     antlr4::tree::TerminalNode *AND();
     antlr4::tree::TerminalNode *FISCAL();
     std::vector<antlr4::tree::TerminalNode *> OF();
     antlr4::tree::TerminalNode* OF(size_t i);
-    PostfixContext *postfix();
     antlr4::tree::TerminalNode *YEAR();
     antlr4::tree::TerminalNode *QUARTER();
     PartContext *part();
@@ -2190,6 +2213,66 @@ public:
   };
 
   TimePhraseContext* timePhrase();
+
+  class  SinceLastContext : public antlr4::ParserRuleContext {
+  public:
+    SinceLastContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    UnitContext *unit();
+    antlr4::tree::TerminalNode *SINCE();
+    antlr4::tree::TerminalNode *LAST();
+    std::vector<NameContext *> name();
+    NameContext* name(size_t i);
+    antlr4::tree::TerminalNode *AS();
+    InlineWhereContext *inlineWhere();
+    TightWindowContext *tightWindow();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  SinceLastContext* sinceLast();
+
+  class  SinceLastOpenContext : public antlr4::ParserRuleContext {
+  public:
+    SinceLastOpenContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    UnitContext *unit();
+    antlr4::tree::TerminalNode *SINCE();
+    antlr4::tree::TerminalNode *LAST();
+    std::vector<NameContext *> name();
+    NameContext* name(size_t i);
+    InlineWhereContext *inlineWhere();
+    antlr4::tree::TerminalNode *AS();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  SinceLastOpenContext* sinceLastOpen();
+
+  class  TightWindowContext : public antlr4::ParserRuleContext {
+  public:
+    TightWindowContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *WITHIN();
+    DurationContext *duration();
+    antlr4::tree::TerminalNode *BETWEEN();
+    std::vector<AmountContext *> amount();
+    AmountContext* amount(size_t i);
+    antlr4::tree::TerminalNode *AND();
+    UnitContext *unit();
+    antlr4::tree::TerminalNode *AGO();
+    BoundContext *bound();
+    antlr4::tree::TerminalNode *SINCE();
+    antlr4::tree::TerminalNode *BEFORE();
+    WhichContext *which();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  TightWindowContext* tightWindow();
 
   class  PartContext : public antlr4::ParserRuleContext {
   public:

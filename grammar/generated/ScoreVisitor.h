@@ -76,9 +76,9 @@ public:
 
     virtual antlrcpp::Any visitBlock(ScoreParser::BlockContext *context) = 0;
 
-    virtual antlrcpp::Any visitBlockItem(ScoreParser::BlockItemContext *context) = 0;
+    virtual antlrcpp::Any visitLineItem(ScoreParser::LineItemContext *context) = 0;
 
-    virtual antlrcpp::Any visitWeighted(ScoreParser::WeightedContext *context) = 0;
+    virtual antlrcpp::Any visitBlockItem(ScoreParser::BlockItemContext *context) = 0;
 
     virtual antlrcpp::Any visitTable(ScoreParser::TableContext *context) = 0;
 
@@ -101,6 +101,8 @@ public:
     virtual antlrcpp::Any visitRuleClause(ScoreParser::RuleClauseContext *context) = 0;
 
     virtual antlrcpp::Any visitEventSource(ScoreParser::EventSourceContext *context) = 0;
+
+    virtual antlrcpp::Any visitEventStep(ScoreParser::EventStepContext *context) = 0;
 
     virtual antlrcpp::Any visitWhereClause(ScoreParser::WhereClauseContext *context) = 0;
 
@@ -253,6 +255,12 @@ public:
     virtual antlrcpp::Any visitFieldPattern(ScoreParser::FieldPatternContext *context) = 0;
 
     virtual antlrcpp::Any visitTimePhrase(ScoreParser::TimePhraseContext *context) = 0;
+
+    virtual antlrcpp::Any visitSinceLast(ScoreParser::SinceLastContext *context) = 0;
+
+    virtual antlrcpp::Any visitSinceLastOpen(ScoreParser::SinceLastOpenContext *context) = 0;
+
+    virtual antlrcpp::Any visitTightWindow(ScoreParser::TightWindowContext *context) = 0;
 
     virtual antlrcpp::Any visitPart(ScoreParser::PartContext *context) = 0;
 

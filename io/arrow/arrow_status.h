@@ -5,7 +5,7 @@
 #include <exception>
 #include <string>
 
-#include "io/arrow/arrow_module.h"
+#include "io/arrow_module.h"
 
 namespace score::io::arrow_module {
 

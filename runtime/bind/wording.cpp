@@ -165,7 +165,8 @@ std::string misfit_reason(const plan::Plan& plan, const BoundField& bound, std::
   if (field.type.kind == Kind::Enum) return member_reason(bound, cell);
   if (field.type.kind == Kind::Set) return member_reason(bound, first_stranger(bound, cell));
   if (bound.field->type.is_textual()) {
-    return stdlib::is_valid_utf8(cell) ? "not text: a list or an object" : "not valid UTF-8";
+    // Of text that is not UTF-8, cell_text has made replacement characters.
+    return cell.find("\uFFFD") == std::string_view::npos ? "not text: a list or an object" : "not valid UTF-8";
   }
   if (bound.type.id == TypeId::Timestamp || bound.type.id == TypeId::Date32 || bound.type.id == TypeId::Date64) {
     return "outside the years 0001 to 9999";

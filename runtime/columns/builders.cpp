@@ -14,6 +14,12 @@ struct Holder {
   std::vector<OwnedArray> children;
   std::vector<ArrowArray*> child_pointers;
   OwnedArray dictionary;
+  BufferPoolPtr pool;
+
+  ~Holder() {
+    if (!pool) return;
+    for (Buffer& buffer : buffers) pool->give(std::move(buffer));
+  }
 };
 
 void release_holder(ArrowArray* array) {
@@ -24,11 +30,12 @@ void release_holder(ArrowArray* array) {
 }  // namespace
 
 OwnedArray make_array(int64_t length, int64_t null_count, std::vector<Buffer> buffers, std::vector<OwnedArray> children,
-                      OwnedArray dictionary) {
+                      OwnedArray dictionary, BufferPoolPtr pool) {
   auto holder = std::make_unique<Holder>();
   holder->buffers = std::move(buffers);
   holder->children = std::move(children);
   holder->dictionary = std::move(dictionary);
+  holder->pool = std::move(pool);
   for (size_t i = 0; i < holder->buffers.size(); ++i) {
     Buffer& buffer = holder->buffers[i];
     // Only the validity bitmap may be absent; some readers dereference even the empty others.
@@ -89,14 +96,24 @@ OwnedArray BoolBuilder::finish() {
   return make_array(length, nulls, std::move(buffers));
 }
 
+void Utf8Builder::start() {
+  if (pool_ && offsets_.capacity() == 0) {
+    offsets_ = pool_->take(last_offsets_);
+    bytes_ = pool_->take(last_bytes_);
+  }
+  offsets_.push(int32_t{0});
+}
+
 OwnedArray Utf8Builder::finish() {
   const int64_t length = validity_.length(), nulls = validity_.nulls();
-  if (offsets_.size() == 0) offsets_.push(int32_t{0});
+  if (offsets_.size() == 0) start();
+  last_offsets_ = offsets_.size();
+  last_bytes_ = bytes_.size();
   std::vector<Buffer> buffers(3);
   buffers[0] = validity_.finish();
   buffers[1] = std::exchange(offsets_, Buffer());
   buffers[2] = std::exchange(bytes_, Buffer());
-  return make_array(length, nulls, std::move(buffers));
+  return make_array(length, nulls, std::move(buffers), {}, {}, pool_);
 }
 
 void ListBuilder::append(int64_t items) {

@@ -8,14 +8,16 @@
 #include <vector>
 
 #include "runtime/columns/buffer.h"
+#include "runtime/columns/buffer_pool.h"
 #include "runtime/columns/owner.h"
 #include "runtime/columns/type.h"
 
 namespace score::columns {
 
-/// An array that owns `buffers` (an empty Buffer at [0] means: no validity bitmap) and `children`.
+/// An array that owns `buffers` (an empty Buffer at [0] means: no validity bitmap) and `children`. With a pool the
+/// buffers go there in the end.
 OwnedArray make_array(int64_t length, int64_t null_count, std::vector<Buffer> buffers,
-                      std::vector<OwnedArray> children = {}, OwnedArray dictionary = {});
+                      std::vector<OwnedArray> children = {}, OwnedArray dictionary = {}, BufferPoolPtr pool = {});
 
 /// Collects validity; makes the bitmap only once a null turns up.
 class ValidityBuilder {
@@ -105,6 +107,10 @@ class BoolBuilder {
 /// Utf8: at most 2^31 - 1 bytes a column of a batch; the caller keeps batches smaller (`bytes()`).
 class Utf8Builder {
  public:
+  Utf8Builder() = default;
+  /// Takes its memory from `pool`, as much as the batch before needed.
+  explicit Utf8Builder(BufferPoolPtr pool) : pool_(std::move(pool)) {}
+
   void append(std::string_view text) {
     close_at(bytes_.size() + text.size(), text.size());
     bytes_.append(text.data(), text.size());
@@ -114,9 +120,9 @@ class Utf8Builder {
   /// the cell. All together have at most `most` bytes.
   template <class Put>
   void append_many(int64_t count, size_t most, Put&& put) {
-    if (offsets_.size() == 0) offsets_.push(int32_t{0});
+    if (offsets_.size() == 0) start();
     offsets_.reserve_more(static_cast<size_t>(count) * sizeof(int32_t));
-    bytes_.reserve_more(most);
+    bytes_.reserve_more(most + 1);  // never no memory at all: `put` writes behind empty cells, too
     assert(bytes_.size() + most <= INT32_MAX);
     char* const begin = bytes_.data();
     char* to = begin + bytes_.size();
@@ -135,10 +141,6 @@ class Utf8Builder {
     close_at(bytes_.size(), 0);
     validity_.append_null();
   }
-  void reserve(int64_t rows, size_t bytes) {
-    offsets_.reserve_more((static_cast<size_t>(rows) + 1) * sizeof(int32_t));
-    bytes_.reserve_more(bytes);
-  }
   int64_t length() const { return validity_.length(); }
   size_t bytes() const { return bytes_.size(); }
   OwnedArray finish();
@@ -146,12 +148,15 @@ class Utf8Builder {
  private:
   void close_at(size_t end, [[maybe_unused]] size_t size) {
     assert(end <= INT32_MAX && size <= INT32_MAX);
-    if (offsets_.size() == 0) offsets_.push(int32_t{0});
+    if (offsets_.size() == 0) start();
     offsets_.push(static_cast<int32_t>(end));
   }
+  void start();
 
+  BufferPoolPtr pool_;  // may be null
   Buffer offsets_;
   Buffer bytes_;
+  size_t last_offsets_ = 0, last_bytes_ = 0;  // sizes of the column before
   ValidityBuilder validity_;
 };
 

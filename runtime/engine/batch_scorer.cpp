@@ -8,6 +8,13 @@ using columns::Status;
 
 std::vector<std::string> wanted_columns(const Model& model) { return bind::wanted_columns(model.plan()); }
 
+columns::Batch first_rows(const columns::Batch& batch, int64_t count) {
+  if (count >= batch.rows()) return batch;
+  columns::OwnedArray array = batch.share();
+  array.get().length = count;
+  return columns::Batch::make(batch.schema(), std::move(array), batch.origin()).value;
+}
+
 Status RowNumbers::reject(const columns::Reject& row) {
   const Status status = columns::guarded([&] {
     waiting_.push_back(row.line);

@@ -17,6 +17,9 @@ namespace score::engine {
 /// The input columns the model reads: what to ask a reader for.
 std::vector<std::string> wanted_columns(const Model& model);
 
+/// The first `count` rows, or all if there are fewer; shares the columns.
+columns::Batch first_rows(const columns::Batch& batch, int64_t count);
+
 /// What became of one input batch. Used again and again, so that memory is taken once.
 struct ScoredBatch {
   columns::LeadBlock leads;  // strings point into the input batch

@@ -4,7 +4,6 @@
 #include <cstring>
 #include <fmt/format.h>
 
-#include "compiler/diag/render.h"
 #include "compiler/plan/lower.h"
 #include "compiler/plan/print.h"
 #include "compiler/plan/verify.h"
@@ -100,7 +99,7 @@ std::string Model::line_title(uint32_t line, size_t width) const {
 
 std::string emit(const Compilation& compilation, Phase phase) {
   switch (phase) {
-    case Phase::Ast: return compilation.file ? syntax::print(*compilation.file, *compilation.sources) : "";
+    case Phase::Ast: return compilation.file ? syntax::dump(*compilation.file) : "";
     case Phase::Types: return compilation.checked ? sema::print(*compilation.checked) : "";
     case Phase::Plan: return compilation.model ? plan::print(compilation.model->plan()) : "";
   }

@@ -30,8 +30,8 @@ class Findings {
   const diag::Diagnostics& diagnostics() const { return diagnostics_; }
   /// For people: source lines with carets, `color` with terminal colours. Ends with a line end unless empty.
   std::string text(bool color) const;
-  /// For programs: an array of objects (compiler/diag/render.h).
-  std::string json() const;
+  /// For programs: JSON objects with commas between them, one for each finding (compiler/diag/render.h).
+  std::string json_items() const;
 
  private:
   std::shared_ptr<const source::SourceMap> sources_;

@@ -1,5 +1,6 @@
 #include "runtime/engine/params.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 #include "compiler/sema/types.h"

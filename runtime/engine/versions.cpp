@@ -22,7 +22,7 @@ Versions versions() {
   const std::string compiler = fmt::format("gcc {}.{}.{}", __GNUC__, __GNUC_MINOR__, __GNUC_PATCHLEVEL__);
 #endif
   return {SCORE_VERSION, fmt::format("{}, {}", compiler, kind), stdlib::tzdb_version(),
-          std::string(stdlib::unicode_version())};
+          std::string(stdlib::unicode_version()), SCORE_ANTLR_VERSION};
 }
 
 columns::Metadata run_metadata(const Model& model, const Params& params, int64_t now_us) {
@@ -40,8 +40,9 @@ columns::Metadata run_metadata(const Model& model, const Params& params, int64_t
   return metadata;
 }
 
-std::optional<int64_t> parse_moment(std::string_view text, const Model& model) {
-  const auto parsed = stdlib::parse_timestamp(text, *model.plan().zones.front());
+std::optional<int64_t> parse_moment(std::string_view text, const Model* model) {
+  const stdlib::Zone utc = stdlib::Zone::utc();
+  const auto parsed = stdlib::parse_timestamp(text, model != nullptr ? *model->plan().zones.front() : utc);
   return parsed.ok() ? std::optional(parsed.value) : std::nullopt;
 }
 

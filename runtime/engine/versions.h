@@ -15,14 +15,16 @@ struct Versions {
   std::string build;    // compiler and kind of build
   std::string zones;    // IANA zone data: "2026a"
   std::string unicode;  // "15.0.0"
+  std::string antlr;    // "4.9"
 };
 Versions versions();
 
 /// Key and value pairs for the metadata of a run's output: model, versions, `now`, params that were set.
 columns::Metadata run_metadata(const Model& model, const Params& params, int64_t now_us);
 
-/// A date, or a date and time with or without offset (then in the model's zone). Nothing for other text.
-std::optional<int64_t> parse_moment(std::string_view text, const Model& model);
+/// A date, or a date and time with or without offset (then in the model's zone, or UTC for no model). Nothing for other
+/// text.
+std::optional<int64_t> parse_moment(std::string_view text, const Model* model);
 /// The current time; the only clock there is, and only the caller may pass it on.
 int64_t current_time_us();
 /// ISO 8601 with Z.

@@ -113,7 +113,8 @@ class Expressions:
 
     def number(self, kind: str, scope: Scope, depth: int):
         if depth <= 0:
-            return self.base(kind, scope) if self.chance(0.8) else self.literal(kind)
+            # A lone literal with a point is a decimal, whatever number was meant.
+            return self.base(kind, scope) if kind == "number" or self.chance(0.8) else self.literal(kind)
         go = lambda k: self.number(k, scope, depth - 1)  # noqa: E731
         same = lambda op: make(op, self.base(kind, scope), go(kind))  # noqa: E731
         choices = [
@@ -142,8 +143,8 @@ class Expressions:
                 (1, lambda: make("/", self.duration(scope), Lit("duration", DAY, "1 day"), "number")),
             ]
         if scope.aggregates:
-            choices.append((8, lambda: self.numeric_aggregate(kind, scope)))
-        return with_opt(self.weighted(*choices))
+            choices.append((15, lambda: self.numeric_aggregate(kind, scope)))
+        return self.weighted(*choices)
 
     def int_choices(self, scope, go):
         return [
@@ -179,13 +180,11 @@ class Expressions:
         now = Ref("now", "now", kind) if kind == "timestamp" else Ref("today", "today", kind)
         n = self.pick((1, 2, 7, 30))
         base = lambda: self.pick(self.refs(kind, scope) or [now])  # noqa: E731
-        return with_opt(
-            self.weighted(
-                (5, base),
-                (1, lambda: Op(self.pick("+-"), (base(), Lit("duration", n * DAY, f"{n} days")), kind)),
-                (1, lambda: Op(self.pick("+-"), (base(), Lit("period", n, f"{n} months")), kind)),
-                (1, lambda: Op("start of", (base(),), kind, extra=self.pick(("week", "month", "quarter", "year")))),
-            )
+        return self.weighted(
+            (5, base),
+            (1, lambda: Op(self.pick("+-"), (base(), Lit("duration", n * DAY, f"{n} days")), kind)),
+            (1, lambda: Op(self.pick("+-"), (base(), Lit("period", n, f"{n} months")), kind)),
+            (1, lambda: Op("start of", (base(),), kind, extra=self.pick(("week", "month", "quarter", "year")))),
         )
 
     # ---- Conditions --------------------------------------------------------------------------------------------------
@@ -193,7 +192,7 @@ class Expressions:
     def condition(self, scope: Scope, depth: int):
         go = lambda: self.condition(scope, depth - 1)  # noqa: E731
         fields = [r for r in self.fields(scope) if r.kind not in ("duration",)]
-        choices = [(8, lambda: self.test_of(self.pick(fields), scope)), (2, lambda: self.numbers_compared(scope, depth))]
+        choices = [(8, lambda: self.test_of(self.pick(fields), scope)), (6 if scope.aggregates else 2, lambda: self.numbers_compared(scope, depth))]
         if scope.outputs and not scope.event and not scope.arguments and self.score_columns():
             choices.append((2, lambda: self.compared(Ref("score", self.pick(self.score_columns()), "decimal"))))
         if scope.segments:
@@ -209,7 +208,7 @@ class Expressions:
             ]
         if scope.aggregates:
             choices.append((12, lambda: self.event_condition(scope, depth)))
-        return with_opt(self.weighted(*choices))
+        return self.weighted(*choices)
 
     def event_condition(self, scope, depth):  # the event generator has them
         raise NotImplementedError
@@ -269,7 +268,7 @@ class Expressions:
 
     def listed(self, ref, values):
         self.mark(ref, *values)
-        lets = [x for x in self.model.lets if x.kind == ref.kind and not x.scalar]
+        lets = [x for x in self.model.lets if x.kind == ref.kind]
         if lets and ref.kind == "string" and self.chance(0.4):
             let = self.pick(lets)
             return Op("in", (ref,), "bool", extra=Listed(ref.kind, let.values, let.name, negated=self.chance(0.2)))
@@ -350,16 +349,7 @@ def one(kind: str, n):
 
 
 def make(op, a, b, kind=""):
-    return with_opt(Op(op, (a, b), kind or numeric_kind(op, a.kind, b.kind)))
-
-
-def with_opt(e):
-    """What the language counts as optional: any optional operand makes it so, save where a way out is taken."""
-    if not isinstance(e, Op) or e.name in ("is known", "is unknown", "is unlisted"):
-        return e
-    if e.name == "or else":
-        return replace(e, opt=e.args[1].opt)
-    return replace(e, opt=e.opt or any(a is not None and a.opt for a in e.args))
+    return Op(op, (a, b), kind or numeric_kind(op, a.kind, b.kind))
 
 
 def certain(e, fallback):

@@ -114,9 +114,16 @@ class Op:
     name: str
     args: tuple
     kind: str
-    opt: bool = False
     extra: object = None
     enum: Optional[Enum] = None
+
+    @property
+    def opt(self) -> bool:
+        """Any optional operand makes it optional, save where a way out is taken."""
+        if self.name in ("is known", "is unknown"):
+            return False
+        operands = self.args[1:] if self.name == "or else" else self.args
+        return any(a is not None and a.opt for a in operands)
 
 
 @dataclass(frozen=True)

@@ -20,11 +20,14 @@ from model import (
     Lit,
     Matrix,
     Model,
+    Op,
     Score,
     ShiftGrade,
     Table,
     Weighted,
 )
+
+RELATIONS = ("==", "!=", "<", "<=", ">", ">=")
 
 
 def to_score(model: Model) -> str:
@@ -164,9 +167,14 @@ def rule(r) -> str:
         written += f" per {r.span.text} idle since last {pattern(r.pattern, False)}"
         written += f", at most {show_decimal(r.at_most)} points"
     if r.when is not None:
-        # A bare `when x in 0..5` would be a test, not a limit.
-        written += " when " + text(r.when, PRIMARY if r.clamp else 0)
+        written += " when " + (guard(r.when) if r.clamp else text(r.when))
     return written + clamp(r.clamp)
+
+
+def guard(expr) -> str:
+    """A condition that `in lo..hi` may follow: behind a bare `when x` it would be a test of x, not a limit."""
+    relation = isinstance(expr, Op) and expr.name in RELATIONS
+    return text(expr) if relation else f"{text(expr, PRIMARY)} == true"
 
 
 def decay(d: Decay) -> str:

@@ -13,6 +13,8 @@
 extern "C" {
 #endif
 
+#define SCORE_ARROW_EXPORT __attribute__((visibility("default")))
+
 /// Changes with every change of this header; the host refuses a module that answers another.
 #define SCORE_ARROW_MODULE_VERSION 1
 
@@ -47,22 +49,22 @@ typedef struct ScoreArrowRead {
   int64_t batch_rows;            // at most so many rows a batch
 } ScoreArrowRead;
 
-int score_arrow_module_version(void);
+SCORE_ARROW_EXPORT int score_arrow_module_version(void);
 
 /// `all`: the schema of the whole file. `out`: batches of the wanted columns, in the order asked for.
-int score_arrow_open(const ScoreArrowRead* what, struct ArrowSchema* all, struct ArrowArrayStream* out,
-                     ScoreArrowError* error);
+SCORE_ARROW_EXPORT int score_arrow_open(const ScoreArrowRead* what, struct ArrowSchema* all,
+                                        struct ArrowArrayStream* out, ScoreArrowError* error);
 
 typedef struct ScoreArrowWriter ScoreArrowWriter;
 
 /// `schema` is taken over, its metadata goes into the file. `output` outlives the writer.
-int score_arrow_create(int32_t format, const ScoreArrowOutput* output, struct ArrowSchema* schema,
-                       ScoreArrowWriter** writer, ScoreArrowError* error);
+SCORE_ARROW_EXPORT int score_arrow_create(int32_t format, const ScoreArrowOutput* output, struct ArrowSchema* schema,
+                                          ScoreArrowWriter** writer, ScoreArrowError* error);
 /// `batch`, of the writer's schema, is taken over.
-int score_arrow_write(ScoreArrowWriter* writer, struct ArrowArray* batch, ScoreArrowError* error);
+SCORE_ARROW_EXPORT int score_arrow_write(ScoreArrowWriter* writer, struct ArrowArray* batch, ScoreArrowError* error);
 /// Writes what is still to be written. Once, last.
-int score_arrow_finish(ScoreArrowWriter* writer, ScoreArrowError* error);
-void score_arrow_destroy(ScoreArrowWriter* writer);
+SCORE_ARROW_EXPORT int score_arrow_finish(ScoreArrowWriter* writer, ScoreArrowError* error);
+SCORE_ARROW_EXPORT void score_arrow_destroy(ScoreArrowWriter* writer);
 
 #ifdef __cplusplus
 }

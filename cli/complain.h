@@ -1,0 +1,18 @@
+#pragma once
+// Errors on standard error, and compiling a model with its findings told.
+#include <string_view>
+
+#include "runtime/engine/model.h"
+
+namespace score::cli {
+
+/// "score: MESSAGE", in red where the terminal can; gives `exit` back.
+int complain(int exit, std::string_view message);
+/// The same for something that stops nothing.
+void warn(std::string_view message);
+
+/// Compiles for a verb that needs the model: findings go to standard error. On failure `model` is null and `*exit` says
+/// how the command ends.
+engine::Compilation compile_or_complain(const std::string& path, int* exit);
+
+}  // namespace score::cli

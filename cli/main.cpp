@@ -1,0 +1,73 @@
+// The `score` command: picks the verb, says what is wrong with the command line, gives the exit code.
+#include <fmt/format.h>
+
+#include "cli/complain.h"
+#include "cli/exit.h"
+#include "cli/suggest.h"
+#include "cli/terminal.h"
+#include "cli/verbs.h"
+#include "runtime/engine/versions.h"
+
+namespace score::cli {
+
+std::string version_text() {
+  const engine::Versions v = engine::versions();
+  return fmt::format("score {}\nbuild    {}\nzones    IANA {}\nUnicode  {}\nparser   ANTLR {}\n", v.score, v.build, v.zones,
+                     v.unicode, v.antlr);
+}
+
+namespace {
+
+constexpr const char* kFooter = R"(examples:
+  score run model.score leads.csv -o scored.csv
+  score check model.score
+  score test model.score
+  score eval '2026-01-31 + 1 month'
+
+score VERB --help says more about each.
+
+)";
+
+int command(int argc, char** argv) {
+  CLI::App app("Score leads by rules that people can read", "score");
+  app.footer(std::string(kFooter) + kExitCodes);
+  app.get_formatter()->column_width(28);
+  app.get_formatter()->label("REQUIRED", "");
+  app.get_formatter()->label("SUBCOMMAND", "VERB");
+  app.set_help_flag("-h,--help", "print this");
+  Action run;
+  add_run(app, &run);
+  add_check(app, &run);
+  add_test(app, &run);
+  add_eval(app, &run);
+  app.set_version_flag("--version", version_text(), "print versions of everything an answer depends on");
+  app.require_subcommand(0, 1);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::CallForHelp&) {
+    say(stdout, help_text(app));
+    return kDone;
+  } catch (const CLI::CallForVersion&) {
+    say(stdout, version_text());
+    return kDone;
+  } catch (const CLI::ParseError& error) {
+    return complain(kWrongUse, wrong_use_text(app, error, {argv + 1, argv + argc}));
+  }
+  if (!run) {
+    say(stderr, app.help());
+    return kWrongUse;
+  }
+  return run();
+}
+
+}  // namespace
+
+}  // namespace score::cli
+
+int main(int argc, char** argv) {
+  try {
+    return score::cli::command(argc, argv);
+  } catch (const std::exception& error) {
+    return score::cli::complain(score::cli::kTrouble, error.what());
+  }
+}

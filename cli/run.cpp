@@ -1,0 +1,95 @@
+// The verb `run`: its options.
+#include <fmt/format.h>
+#include <memory>
+
+#include "cli/checks.h"
+#include "cli/exit.h"
+#include "cli/run_options.h"
+#include "cli/verbs.h"
+
+namespace score::cli {
+
+namespace {
+
+/// Options as they come, before they are known to make sense.
+struct RawOptions {
+  RunOptions options;
+  std::string max_rejects, delimiter, input_format, output_format, outcome;
+};
+
+std::string check_delimiter(const std::string& text) {
+  return text.size() == 1 || text == "\\t" || text == "tab" ? ""
+                                                            : fmt::format("`{}` is not one character or `tab`", text);
+}
+
+std::string check_limit(const std::string& text) {
+  return parse_reject_limit(text) ? "" : fmt::format("`{}` is neither a number of rows nor a share such as `5%`", text);
+}
+
+std::string check_format(const std::string& text) {
+  const auto format = io::format_of_name(text);
+  return format.ok() ? "" : format.status.message();
+}
+
+int start(const RawOptions& raw) {
+  RunOptions options = raw.options;
+  if (!raw.max_rejects.empty()) options.reject_limit = *parse_reject_limit(raw.max_rejects);
+  if (!raw.delimiter.empty()) options.delimiter = raw.delimiter.size() == 1 ? raw.delimiter[0] : '\t';
+  if (!raw.input_format.empty()) options.input_format = io::format_of_name(raw.input_format).value;
+  if (!raw.output_format.empty()) options.output_format = io::format_of_name(raw.output_format).value;
+  options.outcome = parse_outcome(raw.outcome);
+  return run(options);
+}
+
+constexpr const char* kFooter = R"(Results have the model's key (else the row's number), every score, grade and
+segment.
+Rows that do not fit the model are rejected: counted, shown, kept with --rejects.
+Without --max-rejects any number may be, but a run in which all are rejected fails.
+
+examples:
+  score run model.score leads.csv -o scored.csv
+  score run model.score leads.parquet -o scored.parquet --as-of 2026-11-22
+  score run model.score leads.csv -o scored.csv --summary --outcome won=yes
+  cat leads.csv | score run model.score - --input-format csv > scored.csv
+)";
+
+}  // namespace
+
+void add_run(CLI::App& app, Action* run) {
+  auto raw = std::make_shared<RawOptions>();
+  RunOptions& options = raw->options;
+  CLI::App* verb = app.add_subcommand("run", "Score every lead of one or more files");
+  verb->group("Verbs");
+  verb->footer(std::string(kFooter) + "\n" + kExitCodes);
+  verb->add_option("MODEL", options.model, "the rule file")->required()->type_name("");
+  verb->add_option("LEADS", options.inputs,
+                   "files of leads, of one format: .csv .tsv .jsonl .parquet\n.arrow; - for standard input")
+      ->required()
+      ->type_name("");
+  const auto option = [verb](const char* name, auto& target, const char* type, const char* help) {
+    return verb->add_option(name, target, help)->type_name(type);
+  };
+  option("-o,--output", options.output, "FILE", "write results here\n(default: CSV on standard output)");
+  option("--as-of", options.as_of, "TIME", "score as of this date or time (default: now)");
+  option("--set", options.settings, "NAME=VALUE", "set a param; may be given again")->expected(1)->take_all();
+  option("--select", options.select, "NAME,...", "columns of the output: outputs and fields")
+      ->delimiter(',')
+      ->expected(1)
+      ->take_all();
+  option("--limit", options.limit, "N", "read at most N rows")->check(whole_number, "");
+  option("--rejects", options.rejects, "FILE",
+         "write rejected rows here, as CSV: file, line,\ncolumn, value, reason");
+  option("--max-rejects", raw->max_rejects, "N|P%", "fail when more rows are rejected")->check(check_limit, "");
+  option("--delimiter", raw->delimiter, "C", "of CSV: one character or tab (default: found out)")
+      ->check(check_delimiter, "");
+  option("--input-format", raw->input_format, "FORMAT", "csv tsv jsonl parquet arrow (default: by name)")
+      ->check(check_format, "");
+  option("--output-format", raw->output_format, "FORMAT", "the same for the output")->check(check_format, "");
+  option("--outcome", raw->outcome, "COL[=VALUE,...]",
+         "a column that tells what became of each lead, and\nwhich values mean success, for --summary");
+  verb->add_flag("--summary", options.summary, "print a report: histogram, grades, segments, best\nleads and why");
+  verb->add_flag("-q,--quiet", options.quiet, "say nothing but errors");
+  verb->callback([raw, run] { *run = [raw] { return start(*raw); }; });
+}
+
+}  // namespace score::cli

@@ -1,0 +1,261 @@
+// `score run`, from the compiled model to the summary.
+#include <algorithm>
+#include <filesystem>
+#include <fmt/format.h>
+
+#include "cli/complain.h"
+#include "cli/exit.h"
+#include "cli/interrupt.h"
+#include "cli/progress.h"
+#include "cli/report.h"
+#include "cli/run_options.h"
+#include "cli/tally.h"
+#include "cli/terminal.h"
+#include "io/io.h"
+#include "runtime/engine/batch_scorer.h"
+#include "runtime/engine/output.h"
+#include "runtime/engine/text.h"
+#include "runtime/engine/versions.h"
+
+namespace score::cli {
+
+namespace {
+
+using columns::Status;
+
+class RunJob {
+ public:
+  RunJob(const RunOptions& options, std::shared_ptr<const engine::Model> model)
+      : options_(options), model_(std::move(model)), tally_(model_), progress_(!options.quiet) {}
+
+  int run() {
+    if (int exit = prepare(); exit != kDone) return exit;
+    for (size_t i = 0; i < options_.inputs.size() && !done(); ++i) {
+      if (int exit = input(i); exit != kDone) return give_up(exit);
+    }
+    progress_.clear();
+    if (interrupted()) return give_up(kInterrupted);
+    if (std::string why = watch_->verdict(read()); !why.empty()) return give_up(complain(kTrouble, why));
+    if (Status status = writer_->finish(); !status.ok()) return give_up(trouble(status));
+    return finish();
+  }
+
+ private:
+  bool to_stdout() const { return options_.output == "-"; }
+  bool done() const { return interrupted() || (options_.limit && delivered_ >= *options_.limit); }
+  int64_t read() const { return delivered_ + reader_rejects_; }
+
+  static int trouble(const Status& status) {
+    return complain(status.code() == columns::Code::WrongUse ? kWrongUse : kTrouble, status.message());
+  }
+
+  static int wrong_use(const std::vector<std::string>& errors) {
+    for (const std::string& error : errors) complain(kWrongUse, error);
+    return kWrongUse;
+  }
+
+  /// Everything that may be wrong before a row is read, so that nothing is written for nothing.
+  int prepare() {
+    engine::ParamsResult params = engine::make_params(model_, options_.settings);
+    if (!params.params) return wrong_use(params.errors);
+    params_ = params.params;
+    now_us_ = engine::current_time_us();
+    if (!options_.as_of.empty()) {
+      const std::optional<int64_t> moment = engine::parse_moment(options_.as_of, model_.get());
+      if (!moment) {
+        return complain(kWrongUse, fmt::format("`--as-of {}` is not a date or time such as `2026-11-22` or "
+                                               "`2026-11-22T09:00`", options_.as_of));
+      }
+      now_us_ = *moment;
+    }
+    engine::OutputResult output =
+        engine::make_output(model_, options_.select, engine::run_metadata(*model_, *params_, now_us_));
+    if (!output.output) return wrong_use(output.errors);
+    output_ = output.output;
+    if (int exit = check_paths(); exit != kDone) return exit;
+    return open_outputs();
+  }
+
+  int check_paths() const {
+    for (const std::string& input : options_.inputs) {
+      std::error_code ignored;
+      if (!to_stdout() && std::filesystem::equivalent(input, options_.output, ignored)) {
+        return complain(kWrongUse, fmt::format("`{}` is both input and output", input));
+      }
+    }
+    return kDone;
+  }
+
+  int open_outputs() {
+    auto rejects = io::create_rejects(options_.rejects);
+    if (!rejects.ok()) return trouble(rejects.status);
+    rejects_ = std::move(rejects.value);
+    watch_ = std::make_unique<RejectWatch>(*rejects_, options_.reject_limit);
+    io::WriteOptions write;
+    write.format = options_.output_format;
+    if (!write.format && to_stdout()) write.format = io::Format::Csv;
+    auto writer = io::open_writer(options_.output, output_->schema(), write);
+    if (!writer.ok()) return trouble(writer.status);
+    writer_ = std::move(writer.value);
+    return kDone;
+  }
+
+  int input(size_t index) {
+    const std::string& path = options_.inputs[index];
+    engine::RowNumbers numbers(read(), watch_.get());
+    io::ReadOptions read_options;
+    read_options.format = options_.input_format;
+    read_options.delimiter = options_.delimiter;
+    read_options.columns = wanted();
+    read_options.rejects = &numbers;
+    read_options.source_index = static_cast<int32_t>(index);
+    if (options_.limit) read_options.batch_rows = std::min(read_options.batch_rows, std::max<int64_t>(1, *options_.limit));
+    auto opened = io::open_reader(path, read_options);
+    if (!opened.ok()) return trouble(opened.status);
+    columns::BatchReader& reader = *opened.value;
+    const std::shared_ptr<const bind::Binding> binding = bind(path, reader, index == 0);
+    if (!binding) return kTrouble;
+    if (options_.outcome.given() && !find_outcome(path, reader)) return kTrouble;
+    engine::BatchScorer scorer(model_, params_, binding, now_us_);
+    return batches(reader, numbers, scorer);
+  }
+
+  std::vector<std::string> wanted() const {
+    std::vector<std::string> columns = engine::wanted_columns(*model_);
+    const bool more = options_.outcome.given() &&
+                      std::find(columns.begin(), columns.end(), options_.outcome.column) == columns.end();
+    if (more) columns.push_back(options_.outcome.column);
+    return columns;
+  }
+
+  std::shared_ptr<const bind::Binding> bind(const std::string& path, const columns::BatchReader& reader, bool first) {
+    bind::BindResult bound = bind::make_binding(model_->shared_plan(), *reader.schema(), reader.source_columns());
+    for (const std::string& error : bound.errors) complain(kTrouble, fmt::format("{}: {}", path, error));
+    if (first && !options_.quiet) {
+      for (const std::string& notice : bound.notices) warn(fmt::format("{}: {}", path, notice));
+    }
+    return bound.binding;
+  }
+
+  bool find_outcome(const std::string& path, const columns::BatchReader& reader) {
+    const std::optional<size_t> found = reader.schema()->find(options_.outcome.column);
+    if (!found) {
+      const std::string near = engine::nearest(options_.outcome.column, reader.source_columns());
+      complain(kTrouble, fmt::format("{}: there is no column `{}` for --outcome{}", path, options_.outcome.column,
+                                     near.empty() ? "" : fmt::format("; nearest is `{}`", near)));
+      return false;
+    }
+    outcome_column_ = *found;
+    return true;
+  }
+
+  int batches(columns::BatchReader& reader, engine::RowNumbers& numbers, engine::BatchScorer& scorer) {
+    const int64_t rejects_before = reader_rejects_;
+    while (!done()) {
+      columns::Batch batch;
+      const Status status = reader.next(&batch);
+      reader_rejects_ = rejects_before + reader.rejected();
+      if (!status.ok()) return trouble(status);
+      if (batch.rows() == 0) break;
+      if (options_.limit) batch = engine::first_rows(batch, *options_.limit - delivered_);
+      delivered_ += batch.rows();
+      if (Status scored = score(batch, numbers, scorer); !scored.ok()) return trouble(scored);
+      progress_.show(read(), watch_->count());
+    }
+    return kDone;
+  }
+
+  Status score(const columns::Batch& batch, engine::RowNumbers& numbers, engine::BatchScorer& scorer) {
+    numbers.number(batch, &numbers_);
+    if (Status status = scorer.score(batch, numbers_, *watch_, &scored_); !status.ok()) return status;
+    return columns::guarded([&] {
+      if (options_.summary) {
+        collect_outcomes(batch);
+        tally_.add(scored_, success_, scorer.scorer());
+      }
+      return writer_->write(output_->build(scored_.leads, scored_.results));
+    });
+  }
+
+  /// The outcomes of the rows that were scored.
+  void collect_outcomes(const columns::Batch& batch) {
+    success_.clear();
+    if (!options_.outcome.given()) return;
+    read_outcomes(batch, outcome_column_, options_.outcome, &success_);
+    size_t row = 0;
+    for (size_t lead = 0; lead < scored_.leads.size; ++lead, ++row) {
+      while (numbers_[row] != scored_.leads.source_row[lead]) ++row;
+      success_[lead] = success_[row];
+    }
+    success_.resize(scored_.leads.size);
+  }
+
+  /// The run has failed or was interrupted: no result file appears; the rejects so far may help to see why.
+  int give_up(int exit) {
+    progress_.clear();
+    writer_.reset();
+    if (exit == kInterrupted) {
+      complain(exit, to_stdout() ? "interrupted: the results above are not complete"
+                                 : fmt::format("interrupted: nothing was written to `{}`", options_.output));
+    }
+    if (!options_.rejects.empty()) (void)rejects_->finish();
+    tell_rejects();
+    return exit;
+  }
+
+  int finish() {
+    if (Status status = rejects_->finish(); !status.ok()) return trouble(status);
+    tell_rejects();
+    if (options_.quiet) return kDone;
+    RunFacts facts;
+    facts.output = to_stdout() ? "" : options_.output;
+    facts.as_of = engine::moment_text(now_us_);
+    facts.settings = params_->settings();
+    facts.read = read();
+    facts.rejected = watch_->count();
+    facts.seconds = progress_.seconds();
+    facts.outcomes = options_.outcome.given();
+    std::FILE* stream = to_stdout() || !options_.summary ? stderr : stdout;
+    say(stream, options_.summary ? report(facts, tally_, palette_for(stream)) : counts_line(facts));
+    return kDone;
+  }
+
+  void tell_rejects() const {
+    if (watch_->count() == 0 || options_.quiet) return;
+    for (const std::string& line : watch_->shown()) warn(line);
+    const int64_t more = watch_->count() - static_cast<int64_t>(watch_->shown().size());
+    const std::string rest = more > 0 ? fmt::format("and {} more; ", count_text(more)) : "";
+    warn(options_.rejects.empty()
+             ? fmt::format("{}{} rejected; --rejects FILE keeps them all", rest, plural(watch_->count(), "row", "rows"))
+             : fmt::format("{}{} rejected: see `{}`", rest, plural(watch_->count(), "row", "rows"), options_.rejects));
+  }
+
+  const RunOptions& options_;
+  std::shared_ptr<const engine::Model> model_;
+  std::shared_ptr<const engine::Params> params_;
+  std::shared_ptr<const engine::Output> output_;
+  int64_t now_us_ = 0;
+  std::unique_ptr<io::RejectsWriter> rejects_;
+  std::unique_ptr<RejectWatch> watch_;
+  std::unique_ptr<columns::BatchWriter> writer_;
+  Tally tally_;
+  Progress progress_;
+  int64_t delivered_ = 0;       // rows the readers gave
+  int64_t reader_rejects_ = 0;  // rows they did not
+  size_t outcome_column_ = 0;
+  engine::ScoredBatch scored_;
+  std::vector<int64_t> numbers_;
+  std::vector<uint8_t> success_;
+};
+
+}  // namespace
+
+int run(const RunOptions& options) {
+  int exit = kDone;
+  const engine::Compilation compilation = compile_or_complain(options.model, &exit);
+  if (!compilation.model) return exit;
+  catch_interrupts();
+  return RunJob(options, compilation.model).run();
+}
+
+}  // namespace score::cli

@@ -1,0 +1,34 @@
+#pragma once
+// What `score run` was asked to do.
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/outcome.h"
+#include "cli/reject_watch.h"
+#include "io/options.h"
+
+namespace score::cli {
+
+struct RunOptions {
+  std::string model;
+  std::vector<std::string> inputs;  // "-": standard input
+  std::string output = "-";         // standard output
+  std::string as_of;                // "": now
+  std::vector<std::string> settings;
+  std::string rejects;  // "": no file
+  RejectLimit reject_limit;
+  std::optional<char> delimiter;
+  std::optional<int64_t> limit;
+  std::vector<std::string> select;
+  std::optional<io::Format> input_format, output_format;
+  OutcomeSpec outcome;
+  bool summary = false;
+  bool quiet = false;
+};
+
+/// Does it; gives the exit code. Everything that went wrong has been said on standard error.
+int run(const RunOptions& options);
+
+}  // namespace score::cli

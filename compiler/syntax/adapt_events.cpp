@@ -1,0 +1,177 @@
+// Events in expressions: patterns, windows, sequences, regularity, aggregates.
+#include "compiler/syntax/adapter.h"
+
+namespace score::syntax {
+
+using grammar::ScoreParser;
+
+Window Adapter::window(P::WindowContext* tree) {
+  Window made;
+  made.span = span(tree);
+  switch (tree->start->getType()) {
+    case ScoreParser::WITHIN: made.node = WithinWindow{duration(tree->duration())}; break;
+    case ScoreParser::BETWEEN:
+      made.node = BetweenAgoWindow{amount(tree->amount(0)), amount(tree->amount(1)), unit_of(tree->unit())};
+      break;
+    case ScoreParser::SINCE: made.node = SinceWindow{expression(tree->additive())}; break;
+    case ScoreParser::BEFORE: made.node = BeforeWindow{expression(tree->additive())}; break;
+    default: made.node = CalendarWindow{which_of(tree->which()), unit_of(tree->unit())};
+  }
+  return made;
+}
+
+Window Adapter::window(P::TightWindowContext* tree) {
+  Window made;
+  made.span = span(tree);
+  switch (tree->start->getType()) {
+    case ScoreParser::WITHIN: made.node = WithinWindow{duration(tree->duration())}; break;
+    case ScoreParser::BETWEEN:
+      made.node = BetweenAgoWindow{amount(tree->amount(0)), amount(tree->amount(1)), unit_of(tree->unit())};
+      break;
+    case ScoreParser::SINCE: made.node = SinceWindow{bound(tree->bound())}; break;
+    case ScoreParser::BEFORE: made.node = BeforeWindow{bound(tree->bound())}; break;
+    default: made.node = CalendarWindow{which_of(tree->which()), unit_of(tree->unit())};
+  }
+  return made;
+}
+
+Pattern Adapter::pattern(P::FullPatternContext* tree) {
+  Pattern made;
+  made.span = span(tree);
+  made.event = name(tree->name(0));
+  if (tree->AS() != nullptr) made.alias = name(tree->name(1));
+  if (tree->whereClause() != nullptr) made.where = expression(tree->whereClause()->expr());
+  if (tree->window() != nullptr) made.window = window(tree->window());
+  return made;
+}
+
+Pattern Adapter::pattern(P::InlinePatternContext* tree) {
+  Pattern made;
+  made.span = span(tree);
+  made.event = name(tree->name(0));
+  if (tree->AS() != nullptr) made.alias = name(tree->name(1));
+  if (tree->inlineWhere() != nullptr) made.where = expression(tree->inlineWhere()->notExpr());
+  if (tree->window() != nullptr) made.window = window(tree->window());
+  return made;
+}
+
+/// A step's `within` is the time since the step before it, not a window of its own.
+template <class PatternTree>
+Step Adapter::step(PatternTree* tree, bool negated) {
+  Step made;
+  made.negated = negated;
+  made.pattern = pattern(tree);
+  if (!made.pattern.window) return made;
+  if (auto* within = std::get_if<WithinWindow>(&made.pattern.window->node)) {
+    made.within = std::move(within->length);
+    made.pattern.window.reset();
+  }
+  return made;
+}
+
+Chain Adapter::chain(P::FullChainContext* tree) {
+  Chain made;
+  made.first = pattern(tree->fullPattern());
+  for (P::FullStepContext* part : tree->fullStep()) {
+    made.steps.push_back(step(part->fullPattern(), part->NOT() != nullptr));
+  }
+  return made;
+}
+
+std::vector<Step> Adapter::steps(const std::vector<P::InlineStepContext*>& trees) {
+  std::vector<Step> made;
+  for (P::InlineStepContext* part : trees) made.push_back(step(part->inlinePattern(), part->NOT() != nullptr));
+  return made;
+}
+
+Chain Adapter::chain(P::InlineChainContext* tree) {
+  return {pattern(tree->inlinePattern()), steps(tree->inlineStep())};
+}
+
+template <class SinceLastTree>
+SinceLast Adapter::since_last(SinceLastTree* tree) {
+  Pattern events;
+  events.event = name(tree->name(0));
+  events.span = cover(events.event.span, span(tree));
+  events.span.begin = events.event.span.begin;
+  if (tree->AS() != nullptr) events.alias = name(tree->name(1));
+  if (tree->inlineWhere() != nullptr) events.where = expression(tree->inlineWhere()->notExpr());
+  return {unit_of(tree->unit()), std::move(events)};
+}
+
+ExprPtr Adapter::since_last_open(P::SinceLastOpenContext* tree) { return make_expr(span(tree), since_last(tree)); }
+
+ExprPtr Adapter::since_last_closed(P::SinceLastContext* tree) {
+  SinceLast made = since_last(tree);
+  if (tree->tightWindow() != nullptr) made.pattern.window = window(tree->tightWindow());
+  return make_expr(span(tree), std::move(made));
+}
+
+ExprPtr Adapter::event_test(P::EventTestContext* tree) {
+  const Span where = span(tree);
+  if (P::InlineChainContext* events = tree->inlineChain()) {
+    const bool any = tree->start->getType() == ScoreParser::ANY;
+    return make_expr(where, EventTest{any ? EventTestKind::Any : EventTestKind::No, chain(events)});
+  }
+  Pattern events = pattern(tree->inlinePattern());
+  if (tree->LEAST() != nullptr) {
+    return make_expr(where, Burst{amount(tree->amount()), std::move(events), duration(tree->duration())});
+  }
+  if (tree->regularity() != nullptr) return regularity(tree, std::move(events));
+  return make_expr(where, EventTest{EventTestKind::Bare, Chain{std::move(events), steps(tree->inlineStep())}});
+}
+
+ExprPtr Adapter::regularity(P::EventTestContext* tree, Pattern events) {
+  P::RegularityContext* form = tree->regularity();
+  const Span where = span(tree);
+  switch (form->start->getType()) {
+    case ScoreParser::IN:
+      return make_expr(where, InPeriods{std::move(events), amount(form->amount(0)), amount(form->amount(1)),
+                                        unit_of(form->unit())});
+    case ScoreParser::ON:
+      return make_expr(where, OnDays{std::move(events), amount(form->amount(0)), duration(form->duration(0))});
+    case ScoreParser::FOR: return make_expr(where, FirstTime{std::move(events), duration(form->duration(0))});
+    case ScoreParser::STOPPED: return make_expr(where, Stopped{std::move(events), duration(form->duration(0))});
+    default:
+      return make_expr(where, Returned{std::move(events), duration(form->duration(0)), duration(form->duration(1))});
+  }
+}
+
+ExprPtr Adapter::aggregate(P::AggregateContext* tree) {
+  const Span where = span(tree);
+  switch (tree->start->getType()) {
+    case ScoreParser::COUNT: return make_expr(where, AggregateOf{Aggregate::Count, chain(tree->fullChain())});
+    case ScoreParser::SUM: return field_aggregate(tree, Aggregate::Sum);
+    case ScoreParser::MIN: return field_aggregate(tree, Aggregate::Min);
+    case ScoreParser::MAX: return field_aggregate(tree, Aggregate::Max);
+    case ScoreParser::AVG: return field_aggregate(tree, Aggregate::Avg);
+    case ScoreParser::DISTINCT: return field_aggregate(tree, Aggregate::Distinct);
+    default: {
+      Chain events{pattern(tree->fullPattern()), {}};
+      events.first.field = name(tree->name());
+      const bool first = tree->start->getType() == ScoreParser::FIRST;
+      return make_expr(where, AggregateOf{first ? Aggregate::First : Aggregate::Last, std::move(events)});
+    }
+  }
+}
+
+/// `sum(E.f …)`. `min(lead.x)` looks the same but is a call: `lead` is no event.
+ExprPtr Adapter::field_aggregate(P::AggregateContext* tree, Aggregate function) {
+  P::FieldPatternContext* inner = tree->fieldPattern();
+  Pattern events;
+  events.span = span(inner);
+  events.event = name(inner->name(0));
+  events.field = name(inner->name(1));
+  if (inner->AS() != nullptr) events.alias = name(inner->name(2));
+  if (inner->whereClause() != nullptr) events.where = expression(inner->whereClause()->expr());
+  if (inner->window() != nullptr) events.window = window(inner->window());
+  const bool plain = !events.alias && events.where == nullptr && !events.window;
+  const bool of_lead = plain && !events.event.quoted && events.event.text == "lead";
+  if (!of_lead) return make_expr(span(tree), AggregateOf{function, Chain{std::move(events), {}}});
+  Call made{name_of(tree->start), {}};
+  ExprPtr lead = make_expr(events.event.span, NameRef{events.event});
+  made.arguments.push_back(make_expr(events.span, MemberRef{std::move(lead), *events.field}));
+  return make_expr(span(tree), std::move(made));
+}
+
+}  // namespace score::syntax
