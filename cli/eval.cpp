@@ -72,8 +72,9 @@ int eval(const EvalOptions& options) {
   return answer_one(*evaluator, options.expression, now_us, options, true) ? kDone : kFindings;
 }
 
-constexpr const char* kFooter = R"(Prints `value : type`; as JSON {"value":...,"type":...} or {"error":...}, unknown is null.
-Without an expression, or for -, reads one a line from standard input and answers each.
+constexpr const char* kFooter = R"(Prints `value : type`; as JSON {"value":...,"type":...} or {"error":...}, where
+unknown is null. Without an expression, or for -, reads one a line from standard
+input and answers each.
 
 examples:
   score eval '2026-01-31 + 1 month'

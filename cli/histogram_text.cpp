@@ -86,10 +86,12 @@ std::string histogram_text(const Histogram& histogram, const std::vector<std::st
     const std::string label = engine::shortened(label_text(counted, labels), static_cast<size_t>(label_width));
     const auto rank = static_cast<size_t>(std::max<int64_t>(0, counted.leads > 0 ? counted.lowest_label : 0));
     const std::string drawn = bar(counted.leads, most);
-    text += fmt::format("  {} {} {} {}\n", pad_left(engine::points_text(at->from), score_width),
-                        palette.rank(rank, pad_right(label, label_width)),
+    text += fmt::format("  {} {}{}{}\n", pad_left(engine::points_text(at->from), score_width),
+                        label_width == 0 ? "" : palette.rank(rank, pad_right(label, label_width)) + " ",
                         pad_left(count_text(counted.leads), count_width),
-                        labels.empty() ? drawn : palette.rank(rank, drawn));
+                        drawn.empty()    ? ""
+                        : labels.empty() ? " " + drawn
+                                         : " " + palette.rank(rank, drawn));
   }
   return text;
 }

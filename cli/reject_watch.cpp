@@ -1,7 +1,9 @@
 #include "cli/reject_watch.h"
 
+#include <algorithm>
 #include <charconv>
 #include <fmt/format.h>
+#include <tuple>
 
 #include "cli/terminal.h"
 
@@ -25,16 +27,30 @@ std::optional<RejectLimit> parse_reject_limit(const std::string& text) {
 }
 
 columns::Status RejectWatch::reject(const columns::Reject& row) {
-  ++count_;
-  if (shown_.size() < kShown) {
-    const std::string what = row.column.empty() ? "" : fmt::format(" {} `{}`:", row.column, row.value);
-    shown_.push_back(fmt::format("{}:{}:{} {}", row.file, row.line, what, row.reason));
+  return columns::guarded([&] {
+    ++count_;
+    waiting_.push_back({std::string(row.file), std::string(row.column), std::string(row.value), std::string(row.reason),
+                        row.line, waiting_.size()});
+    if (limit_.rows && count_ > *limit_.rows) {
+      return columns::Status::stopped(fmt::format("more than {} rejected; --max-rejects allows no more",
+                                                  plural(*limit_.rows, "row", "rows")));
+    }
+    return columns::Status();
+  });
+}
+
+columns::Status RejectWatch::flush() {
+  std::sort(waiting_.begin(), waiting_.end(),
+            [](const Row& a, const Row& b) { return std::tie(a.line, a.order) < std::tie(b.line, b.order); });
+  for (const Row& row : waiting_) {
+    if (shown_.size() < kShown) {
+      const std::string what = row.column.empty() ? "" : fmt::format(" {} `{}`:", row.column, row.value);
+      shown_.push_back(fmt::format("{}:{}:{} {}", row.file, row.line, what, row.reason));
+    }
+    const columns::Reject out{row.file, row.line, row.column, row.value, row.reason};
+    if (columns::Status status = file_.reject(out); !status.ok()) return status;
   }
-  if (columns::Status status = file_.reject(row); !status.ok()) return status;
-  if (limit_.rows && count_ > *limit_.rows) {
-    return columns::Status::stopped(fmt::format("more than {} rejected; --max-rejects allows no more",
-                                                plural(*limit_.rows, "row", "rows")));
-  }
+  waiting_.clear();
   return {};
 }
 

@@ -17,7 +17,6 @@ struct RunFacts {
   int64_t rejected = 0;
   double seconds = 0;
   bool outcomes = false;
-  std::string outcome_column;
 };
 
 /// One line: rows read, scored, rejected, time, speed.

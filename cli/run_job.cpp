@@ -60,6 +60,7 @@ class RunJob {
     if (!params.params) return wrong_use(params.errors);
     params_ = params.params;
     now_us_ = engine::current_time_us();
+    now_us_ -= now_us_ % 1'000'000;  // a time that people may type again
     if (!options_.as_of.empty()) {
       const std::optional<int64_t> moment = engine::parse_moment(options_.as_of, model_.get());
       if (!moment) {
@@ -160,6 +161,7 @@ class RunJob {
       if (options_.limit) batch = engine::first_rows(batch, *options_.limit - delivered_);
       delivered_ += batch.rows();
       if (Status scored = score(batch, numbers, scorer); !scored.ok()) return trouble(scored);
+      if (Status kept = watch_->flush(); !kept.ok()) return trouble(kept);
       progress_.show(read(), watch_->count());
     }
     return kDone;
@@ -198,16 +200,21 @@ class RunJob {
       complain(exit, to_stdout() ? "interrupted: the results above are not complete"
                                  : fmt::format("interrupted: nothing was written to `{}`", options_.output));
     }
-    if (!options_.rejects.empty()) (void)rejects_->finish();
+    // The run's own trouble has been told already; that of its rejects would only hide it.
+    if (watch_->flush().ok() && !options_.rejects.empty()) (void)rejects_->finish();
     tell_rejects();
     return exit;
   }
 
   int finish() {
+    if (Status status = watch_->flush(); !status.ok()) return trouble(status);
     if (Status status = rejects_->finish(); !status.ok()) return trouble(status);
     tell_rejects();
     if (options_.quiet) return kDone;
     RunFacts facts;
+    facts.inputs = options_.inputs.size() == 1
+                       ? options_.inputs[0]
+                       : plural(static_cast<int64_t>(options_.inputs.size()), "file", "files");
     facts.output = to_stdout() ? "" : options_.output;
     facts.as_of = engine::moment_text(now_us_);
     facts.settings = params_->settings();

@@ -53,6 +53,7 @@ int test(const TestOptions& options) {
     say(stdout, "[" + json + "]\n");
     return exit;
   }
+  if (totals.passed + totals.failed == 0 && exit != kDone) return exit;
   const Palette palette = palette_for(stdout);
   const std::string passed = plural(totals.passed, "test passed", "tests passed");
   const std::string failed = fmt::format("{} failed", count_text(totals.failed));
@@ -64,7 +65,8 @@ int test(const TestOptions& options) {
   return exit;
 }
 
-constexpr const char* kFooter = R"(A failed claim shows the values of both sides and, for a score, what each rule gave.
+constexpr const char* kFooter = R"(A failed claim shows the values of both sides and, for a score, what each rule
+gave.
 
 examples:
   score test model.score

@@ -50,7 +50,8 @@ enumMember: name string* | string | '*';
 leadDecl: 'lead' fieldBlock;
 fieldBlock: '{' (field | separator)* '}';
 eventDecl: 'event' name eventBlock;
-eventBlock: '{' (eventColumn | field | separator)* '}';
+eventBlock: '{' (eventItem | separator)* '}';
+eventItem: eventColumn | field;
 eventColumn: 'lead' 'from' string | 'at' 'from' string;
 field: name ':' type fieldOption*;
 fieldOption
@@ -68,10 +69,10 @@ score: scoreHead (block | '=' expr);
 scoreHead: 'score' name forEach? ('in' clamp)?;
 forEach: 'for' 'each' name 'in' (list | qualifiedName);
 // Rules begin with the signs that also continue an expression: here the separator is not optional. The filter puts
-// one before every `}`.
-block: '{' separator* (lineItem separator+ | blockItem separator*)* '}';
-lineItem: decay | pointsRule | 'weight' PERCENT pointsRule;
-blockItem: table | group | 'weight' PERCENT (table | group);
+// one wherever the text needs none: before every `}`, and behind a `}` that an item follows.
+block: '{' separator* (blockItem separator+)* '}';
+blockItem: decay | pointsRule | table | group | weighted;
+weighted: 'weight' PERCENT (pointsRule | table | group);
 
 table: tableHead bandBlock;
 tableHead: 'points' 'by' expr;
@@ -151,10 +152,9 @@ pair: name ':' expr;
 test: testHead testBlock;
 testHead: 'test' string ('at' expr)?;
 testBlock: '{' (testItem | separator)* '}';
+// `lead` and `previous` look like events here.
 testItem
-  : 'lead' pairBlock
-  | 'previous' pairBlock
-  | 'expect' expr (',' expr)*
+  : 'expect' expr (',' expr)*
   | 'cases' string
   | name pairBlock ('x' NUM)?;
 

@@ -18,6 +18,7 @@ struct Adapter::Clauses {
   Span points;
   std::vector<Part> parts;
   std::vector<Limit> limits;
+  bool broken = false;  // something was reported that the order depends on
   // `where` and a window before any event wait for it.
   ExprPtr early_where;
   std::optional<Window> early_window;
@@ -57,15 +58,18 @@ Rule Adapter::rule(P::PointsRuleContext* tree) {
   P::PointsContext* points = tree->points();
   clauses.rule.points = points->NUM() != nullptr ? number_literal(points->NUM()) : expression(points->expr());
   for (P::RuleClauseContext* part : tree->ruleClause()) clause(part, clauses);
-  check_clause_order(clauses);
   finish_source(clauses);
+  if (!clauses.broken) check_clause_order(clauses);
   return std::move(clauses.rule);
 }
 
 void Adapter::clause(P::RuleClauseContext* tree, Clauses& clauses) {
   syntax::Rule& rule = clauses.rule;
   const auto add = [&](Clauses::Rank rank, std::string_view what) {
-    if (clauses.has(rank)) given_twice(span(tree), what);
+    if (clauses.has(rank)) {
+      given_twice(span(tree), what);
+      clauses.broken = true;
+    }
     clauses.parts.push_back({rank, span(tree)});
   };
   if (P::StringContext* label = tree->string()) {
@@ -110,7 +114,10 @@ void Adapter::event_clause(P::RuleClauseContext* tree, Clauses& clauses) {
     }
     return;
   }
-  if (clauses.has(Clauses::kSource)) given_twice(span(tree), "the event");
+  if (clauses.has(Clauses::kSource)) {
+    given_twice(span(tree), "the event");
+    clauses.broken = true;
+  }
   clauses.parts.push_back({Clauses::kSource, span(tree)});
   if (P::IdleContext* idle = tree->idle()) {
     events.span = span(idle->name());
@@ -194,6 +201,7 @@ void Adapter::finish_source(Clauses& clauses) {
       if (!text(part.span).starts_with("followed") && !text(part.span).starts_with("not")) {
         context_.diags.report<diag::S0040>(part.span, bare(text(part.span)));
       }
+      clauses.broken = true;
       return;
     }
     return;

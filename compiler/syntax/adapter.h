@@ -58,14 +58,14 @@ class Adapter {
   EnumMember enum_member(P::EnumMemberContext* tree);
   EventDecl event(P::EventDeclContext* tree);
   void event_column(P::EventColumnContext* tree, EventDecl& out);
-  std::vector<Field> fields(const std::vector<P::FieldContext*>& trees);
+  void add_field(P::FieldContext* tree, std::vector<Field>& out);
   Field field(P::FieldContext* tree);
   void field_option(P::FieldOptionContext* tree, Field& field);
 
   // Scores (adapt_scores.cpp) and their rules (adapt_rules.cpp).
   std::optional<Score> score(P::ScoreContext* tree);
   Block block(P::BlockContext* tree);
-  std::optional<BlockItem> block_item(Node* tree);
+  std::optional<BlockItem> block_item(P::BlockItemContext* tree);
   std::optional<BlockItem> scoring(Node* tree);
   std::optional<Table> table(P::TableContext* tree);
   std::optional<Group> group(P::GroupContext* tree);

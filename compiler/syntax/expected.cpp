@@ -26,7 +26,6 @@ std::string_view description_of_rule(size_t rule) {
     case ScoreParser::RuleString: return "a string in double quotes";
     case ScoreParser::RuleStrings: return "strings in double quotes";
     case ScoreParser::RuleBlock:
-    case ScoreParser::RuleLineItem:
     case ScoreParser::RuleBlockItem: return "a rule such as `+10 when ...`, a table or a group";
     case ScoreParser::RuleBandBlock:
     case ScoreParser::RuleBand: return "a band such as `10..99: 5`";
@@ -80,9 +79,9 @@ std::string_view item_noun(size_t rule) {
     case ScoreParser::RuleTopItem: return "declaration";
     case ScoreParser::RuleEnumMember: return "member";
     case ScoreParser::RuleField:
+    case ScoreParser::RuleEventItem:
     case ScoreParser::RuleEventColumn: return "field";
-    case ScoreParser::RuleLineItem: return "rule";
-    case ScoreParser::RuleBlockItem: return "block";
+    case ScoreParser::RuleBlockItem: return "rule";
     case ScoreParser::RuleBand:
     case ScoreParser::RuleGradeBand: return "band";
     case ScoreParser::RuleShift: return "shift";
@@ -238,7 +237,7 @@ std::vector<std::string> keywords_in(const IntervalSet& tokens, const antlr4::df
 std::string misspelt(std::string_view word, const std::vector<std::string>& candidates) {
   if (word.size() < 3) return "";
   const std::string found = diag::nearest(word, candidates);
-  if (found.empty()) return "";
+  if (found.empty() || found == word) return "";
   std::array<int, 256> letters{};
   for (const char c : word) ++letters[static_cast<unsigned char>(c)];
   for (const char c : found) --letters[static_cast<unsigned char>(c)];

@@ -162,19 +162,25 @@ class Mender {
   }
 
   void quoted() {
-    const std::string whole = text(1);
     const bool single = in_[at_].type == ScoreLexer::SINGLE_QUOTED;
+    size_t count = 1;  // 'it''s' is one string to who writes it
+    while (single && touches(count, ScoreLexer::SINGLE_QUOTED)) ++count;
+    const std::string whole = text(count);
     const size_t open = single ? 1 : 3;
     const size_t close = single || whole.back() == '"' ? 1 : 3;
     std::string inner;
-    for (const char c : whole.substr(open, whole.size() - open - close)) inner += c == '"' ? "\\\"" : std::string(1, c);
-    const source::Span where = span(1);
+    for (size_t i = open; i < whole.size() - close; ++i) {
+      if (whole[i] == '"') inner += '\\';
+      inner += whole[i];
+      if (single && whole[i] == '\'') ++i;
+    }
+    const source::Span where = span(count);
     if (single) {
       context_.diags.report<diag::S0011>(where, "'").fix(where, '"' + inner + '"');
     } else {
       context_.diags.report<diag::S0012>(where, whole.substr(0, open), '"').fix(where, '"' + inner + '"');
     }
-    merge(ScoreLexer::STRING, 1);
+    merge(ScoreLexer::STRING, count);
   }
 
   void foreign_operator() {

@@ -28,6 +28,8 @@ bool is_head(size_t rule) {
   }
 }
 
+}  // namespace
+
 bool is_list(size_t rule) {
   switch (rule) {
     case ScoreParser::RuleFile:
@@ -44,6 +46,8 @@ bool is_list(size_t rule) {
     default: return false;
   }
 }
+
+namespace {
 
 bool opens(size_t type) {
   return type == ScoreParser::LPAREN || type == ScoreParser::LBRACK || type == ScoreParser::LBRACE;
@@ -183,10 +187,14 @@ bool Recovery::comma_ends_item(size_t at, size_t list_rule) const {
   switch (list_rule) {
     case ScoreParser::RuleEnumBody:
     case ScoreParser::RuleBandBlock:
-    case ScoreParser::RuleGradeBandBlock: return true;
+    case ScoreParser::RuleGradeBandBlock:
+    case ScoreParser::RuleShiftBlock:
+    case ScoreParser::RuleCaseBlock:
+    case ScoreParser::RulePairBlock: return true;
+    case ScoreParser::RuleBlock: return type(at + 1) == ScoreParser::PLUS || type(at + 1) == ScoreParser::MINUS;
     case ScoreParser::RuleFieldBlock:
-    case ScoreParser::RuleEventBlock:
-    case ScoreParser::RulePairBlock: {
+    case ScoreParser::RuleEventItem:
+    case ScoreParser::RuleEventBlock: {
       const size_t next = type(at + 1);
       const bool name = next == ScoreParser::IDENT || next == ScoreParser::QUOTED || is_soft_keyword(next);
       return name && (type(at + 2) == ScoreParser::COLON || type(at + 2) == ScoreParser::FROM);

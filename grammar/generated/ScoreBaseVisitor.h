@@ -97,6 +97,10 @@ public:
     return visitChildren(ctx);
   }
 
+  virtual antlrcpp::Any visitEventItem(ScoreParser::EventItemContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
   virtual antlrcpp::Any visitEventColumn(ScoreParser::EventColumnContext *ctx) override {
     return visitChildren(ctx);
   }
@@ -129,11 +133,11 @@ public:
     return visitChildren(ctx);
   }
 
-  virtual antlrcpp::Any visitLineItem(ScoreParser::LineItemContext *ctx) override {
+  virtual antlrcpp::Any visitBlockItem(ScoreParser::BlockItemContext *ctx) override {
     return visitChildren(ctx);
   }
 
-  virtual antlrcpp::Any visitBlockItem(ScoreParser::BlockItemContext *ctx) override {
+  virtual antlrcpp::Any visitWeighted(ScoreParser::WeightedContext *ctx) override {
     return visitChildren(ctx);
   }
 

@@ -52,33 +52,33 @@ public:
     RuleHeaderLine = 4, RuleUse = 5, RuleParam = 6, RuleLet = 7, RuleDefine = 8, 
     RuleParameter = 9, RuleType = 10, RuleTypeCore = 11, RuleEnumType = 12, 
     RuleEnumDecl = 13, RuleEnumBody = 14, RuleEnumMember = 15, RuleLeadDecl = 16, 
-    RuleFieldBlock = 17, RuleEventDecl = 18, RuleEventBlock = 19, RuleEventColumn = 20, 
-    RuleField = 21, RuleFieldOption = 22, RuleStrings = 23, RuleScore = 24, 
-    RuleScoreHead = 25, RuleForEach = 26, RuleBlock = 27, RuleLineItem = 28, 
-    RuleBlockItem = 29, RuleTable = 30, RuleTableHead = 31, RuleBandBlock = 32, 
-    RuleBand = 33, RuleBandTest = 34, RuleGroup = 35, RuleGroupHead = 36, 
-    RulePointsRule = 37, RulePoints = 38, RuleRuleClause = 39, RuleEventSource = 40, 
-    RuleEventStep = 41, RuleWhereClause = 42, RuleWhenClause = 43, RuleIdle = 44, 
-    RuleLimit = 45, RuleDecay = 46, RuleGrade = 47, RuleBandGradeHead = 48, 
-    RuleGradeBandBlock = 49, RuleGradeBand = 50, RuleShiftGradeHead = 51, 
-    RuleShiftBlock = 52, RuleShift = 53, RuleLabel = 54, RuleMatrix = 55, 
-    RuleMatrixHead = 56, RuleMatrixColumns = 57, RuleSegment = 58, RuleSegmentHead = 59, 
-    RuleCaseBlock = 60, RuleSegmentCase = 61, RuleAction = 62, RuleActionHead = 63, 
-    RuleTrigger = 64, RuleActionClause = 65, RulePairBlock = 66, RulePair = 67, 
-    RuleTest = 68, RuleTestHead = 69, RuleTestBlock = 70, RuleTestItem = 71, 
-    RuleClamp = 72, RuleRangeOp = 73, RuleBound = 74, RuleAmount = 75, RulePercentage = 76, 
-    RuleDuration = 77, RuleUnit = 78, RuleWhich = 79, RuleString = 80, RuleQualifiedName = 81, 
-    RuleFullChain = 82, RuleFullPattern = 83, RuleFullStep = 84, RuleInlineChain = 85, 
-    RuleInlinePattern = 86, RuleInlineWhere = 87, RuleInlineStep = 88, RuleWindow = 89, 
-    RuleEventTest = 90, RuleRegularity = 91, RuleExpr = 92, RuleConditional = 93, 
-    RuleElseIf = 94, RuleOrExpr = 95, RuleAndExpr = 96, RuleNotExpr = 97, 
-    RuleComparison = 98, RuleRelation = 99, RuleComparisonTail = 100, RuleInTarget = 101, 
-    RuleAdditive = 102, RuleMultiplicative = 103, RuleUnary = 104, RulePostfix = 105, 
-    RuleFallback = 106, RuleAccess = 107, RuleSuffix = 108, RulePrimary = 109, 
-    RuleLiteral = 110, RuleList = 111, RuleBracketed = 112, RuleCall = 113, 
-    RuleCallee = 114, RuleAggregate = 115, RuleFieldPattern = 116, RuleTimePhrase = 117, 
-    RuleSinceLast = 118, RuleSinceLastOpen = 119, RuleTightWindow = 120, 
-    RulePart = 121, RuleClock = 122, RuleName = 123
+    RuleFieldBlock = 17, RuleEventDecl = 18, RuleEventBlock = 19, RuleEventItem = 20, 
+    RuleEventColumn = 21, RuleField = 22, RuleFieldOption = 23, RuleStrings = 24, 
+    RuleScore = 25, RuleScoreHead = 26, RuleForEach = 27, RuleBlock = 28, 
+    RuleBlockItem = 29, RuleWeighted = 30, RuleTable = 31, RuleTableHead = 32, 
+    RuleBandBlock = 33, RuleBand = 34, RuleBandTest = 35, RuleGroup = 36, 
+    RuleGroupHead = 37, RulePointsRule = 38, RulePoints = 39, RuleRuleClause = 40, 
+    RuleEventSource = 41, RuleEventStep = 42, RuleWhereClause = 43, RuleWhenClause = 44, 
+    RuleIdle = 45, RuleLimit = 46, RuleDecay = 47, RuleGrade = 48, RuleBandGradeHead = 49, 
+    RuleGradeBandBlock = 50, RuleGradeBand = 51, RuleShiftGradeHead = 52, 
+    RuleShiftBlock = 53, RuleShift = 54, RuleLabel = 55, RuleMatrix = 56, 
+    RuleMatrixHead = 57, RuleMatrixColumns = 58, RuleSegment = 59, RuleSegmentHead = 60, 
+    RuleCaseBlock = 61, RuleSegmentCase = 62, RuleAction = 63, RuleActionHead = 64, 
+    RuleTrigger = 65, RuleActionClause = 66, RulePairBlock = 67, RulePair = 68, 
+    RuleTest = 69, RuleTestHead = 70, RuleTestBlock = 71, RuleTestItem = 72, 
+    RuleClamp = 73, RuleRangeOp = 74, RuleBound = 75, RuleAmount = 76, RulePercentage = 77, 
+    RuleDuration = 78, RuleUnit = 79, RuleWhich = 80, RuleString = 81, RuleQualifiedName = 82, 
+    RuleFullChain = 83, RuleFullPattern = 84, RuleFullStep = 85, RuleInlineChain = 86, 
+    RuleInlinePattern = 87, RuleInlineWhere = 88, RuleInlineStep = 89, RuleWindow = 90, 
+    RuleEventTest = 91, RuleRegularity = 92, RuleExpr = 93, RuleConditional = 94, 
+    RuleElseIf = 95, RuleOrExpr = 96, RuleAndExpr = 97, RuleNotExpr = 98, 
+    RuleComparison = 99, RuleRelation = 100, RuleComparisonTail = 101, RuleInTarget = 102, 
+    RuleAdditive = 103, RuleMultiplicative = 104, RuleUnary = 105, RulePostfix = 106, 
+    RuleFallback = 107, RuleAccess = 108, RuleSuffix = 109, RulePrimary = 110, 
+    RuleLiteral = 111, RuleList = 112, RuleBracketed = 113, RuleCall = 114, 
+    RuleCallee = 115, RuleAggregate = 116, RuleFieldPattern = 117, RuleTimePhrase = 118, 
+    RuleSinceLast = 119, RuleSinceLastOpen = 120, RuleTightWindow = 121, 
+    RulePart = 122, RuleClock = 123, RuleName = 124
   };
 
   ScoreParser(antlr4::TokenStream *input);
@@ -111,6 +111,7 @@ public:
   class FieldBlockContext;
   class EventDeclContext;
   class EventBlockContext;
+  class EventItemContext;
   class EventColumnContext;
   class FieldContext;
   class FieldOptionContext;
@@ -119,8 +120,8 @@ public:
   class ScoreHeadContext;
   class ForEachContext;
   class BlockContext;
-  class LineItemContext;
   class BlockItemContext;
+  class WeightedContext;
   class TableContext;
   class TableHeadContext;
   class BandBlockContext;
@@ -534,10 +535,8 @@ public:
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
-    std::vector<EventColumnContext *> eventColumn();
-    EventColumnContext* eventColumn(size_t i);
-    std::vector<FieldContext *> field();
-    FieldContext* field(size_t i);
+    std::vector<EventItemContext *> eventItem();
+    EventItemContext* eventItem(size_t i);
     std::vector<SeparatorContext *> separator();
     SeparatorContext* separator(size_t i);
 
@@ -546,6 +545,19 @@ public:
   };
 
   EventBlockContext* eventBlock();
+
+  class  EventItemContext : public antlr4::ParserRuleContext {
+  public:
+    EventItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    EventColumnContext *eventColumn();
+    FieldContext *field();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  EventItemContext* eventItem();
 
   class  EventColumnContext : public antlr4::ParserRuleContext {
   public:
@@ -670,8 +682,6 @@ public:
     antlr4::tree::TerminalNode *RBRACE();
     std::vector<SeparatorContext *> separator();
     SeparatorContext* separator(size_t i);
-    std::vector<LineItemContext *> lineItem();
-    LineItemContext* lineItem(size_t i);
     std::vector<BlockItemContext *> blockItem();
     BlockItemContext* blockItem(size_t i);
 
@@ -681,35 +691,37 @@ public:
 
   BlockContext* block();
 
-  class  LineItemContext : public antlr4::ParserRuleContext {
-  public:
-    LineItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-    virtual size_t getRuleIndex() const override;
-    DecayContext *decay();
-    PointsRuleContext *pointsRule();
-    antlr4::tree::TerminalNode *WEIGHT();
-    antlr4::tree::TerminalNode *PERCENT();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-   
-  };
-
-  LineItemContext* lineItem();
-
   class  BlockItemContext : public antlr4::ParserRuleContext {
   public:
     BlockItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
+    DecayContext *decay();
+    PointsRuleContext *pointsRule();
     TableContext *table();
     GroupContext *group();
-    antlr4::tree::TerminalNode *WEIGHT();
-    antlr4::tree::TerminalNode *PERCENT();
+    WeightedContext *weighted();
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
   BlockItemContext* blockItem();
+
+  class  WeightedContext : public antlr4::ParserRuleContext {
+  public:
+    WeightedContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *WEIGHT();
+    antlr4::tree::TerminalNode *PERCENT();
+    PointsRuleContext *pointsRule();
+    TableContext *table();
+    GroupContext *group();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  WeightedContext* weighted();
 
   class  TableContext : public antlr4::ParserRuleContext {
   public:
@@ -1377,9 +1389,6 @@ public:
   public:
     TestItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    antlr4::tree::TerminalNode *LEAD();
-    PairBlockContext *pairBlock();
-    antlr4::tree::TerminalNode *PREVIOUS();
     antlr4::tree::TerminalNode *EXPECT();
     std::vector<ExprContext *> expr();
     ExprContext* expr(size_t i);
@@ -1388,6 +1397,7 @@ public:
     antlr4::tree::TerminalNode *CASES();
     StringContext *string();
     NameContext *name();
+    PairBlockContext *pairBlock();
     antlr4::tree::TerminalNode *X_TIMES();
     antlr4::tree::TerminalNode *NUM();
 

@@ -60,6 +60,8 @@ public:
 
     virtual antlrcpp::Any visitEventBlock(ScoreParser::EventBlockContext *context) = 0;
 
+    virtual antlrcpp::Any visitEventItem(ScoreParser::EventItemContext *context) = 0;
+
     virtual antlrcpp::Any visitEventColumn(ScoreParser::EventColumnContext *context) = 0;
 
     virtual antlrcpp::Any visitField(ScoreParser::FieldContext *context) = 0;
@@ -76,9 +78,9 @@ public:
 
     virtual antlrcpp::Any visitBlock(ScoreParser::BlockContext *context) = 0;
 
-    virtual antlrcpp::Any visitLineItem(ScoreParser::LineItemContext *context) = 0;
-
     virtual antlrcpp::Any visitBlockItem(ScoreParser::BlockItemContext *context) = 0;
+
+    virtual antlrcpp::Any visitWeighted(ScoreParser::WeightedContext *context) = 0;
 
     virtual antlrcpp::Any visitTable(ScoreParser::TableContext *context) = 0;
 

@@ -7,4 +7,6 @@ std::string Findings::text(bool color) const { return diag::render_text(diagnost
 
 std::string Findings::json_items() const { return diag::render_json(diagnostics_, *sources_); }
 
+std::string Findings::summary() const { return diag::summary(diagnostics_); }
+
 }  // namespace score::engine
