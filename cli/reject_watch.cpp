@@ -32,8 +32,8 @@ columns::Status RejectWatch::reject(const columns::Reject& row) {
     waiting_.push_back({std::string(row.file), std::string(row.column), std::string(row.value), std::string(row.reason),
                         row.line, waiting_.size()});
     if (limit_.rows && count_ > *limit_.rows) {
-      return columns::Status::stopped(fmt::format("more than {} rejected; --max-rejects allows no more",
-                                                  plural(*limit_.rows, "row", "rows")));
+      return columns::Status::stopped(
+          fmt::format("more than {} rejected; --max-rejects allows no more", plural(*limit_.rows, "row", "rows")));
     }
     return columns::Status();
   });
@@ -56,7 +56,8 @@ columns::Status RejectWatch::flush() {
 
 std::string RejectWatch::verdict(int64_t read) const {
   const bool no_limit = !limit_.rows && !limit_.percent;
-  if (no_limit && read > 0 && count_ == read) return fmt::format("all {} rejected", plural(read, "row was", "rows were"));
+  if (no_limit && read > 0 && count_ == read)
+    return fmt::format("all {} rejected", plural(read, "row was", "rows were"));
   if (limit_.percent && static_cast<double>(count_) > *limit_.percent / 100 * static_cast<double>(read)) {
     return fmt::format("{} of {} rejected ({}); --max-rejects allows {}%", count_text(count_),
                        plural(read, "row", "rows"), share_text(count_, read), *limit_.percent);

@@ -16,10 +16,14 @@ constexpr int kNameWidth = 26;
 /// Leads without a label, or in no case of a segment: shown only if there are any.
 constexpr const char* kNone = "(none)";
 
-std::string heading(const Palette& palette, std::string_view text) { return "\n" + palette.bold(text) + "\n"; }
+std::string heading(const Palette& palette, std::string_view text) {
+  return "\n" + palette.bold(text) + "\n";
+}
 
 /// Points with a true minus, as tables of numbers have it.
-std::string signed_points(int64_t points) { return (points > 0 ? "+" : "") + engine::points_text(points); }
+std::string signed_points(int64_t points) {
+  return (points > 0 ? "+" : "") + engine::points_text(points);
+}
 
 class Reporter {
  public:
@@ -50,9 +54,9 @@ class Reporter {
     out_ += fmt::format("\n  {} read   {}   {}\n", plural(facts_.read, "row", "rows"),
                         palette_.green(count_text(tally_.all().leads) + " scored"),
                         facts_.rejected > 0 ? palette_.yellow(rejected) : rejected);
-    out_ += fmt::format("  {} leads a second   {}\n",
-                        rate_text(static_cast<double>(tally_.all().leads) / facts_.seconds),
-                        palette_.dim("in " + time_text(facts_.seconds)));
+    out_ +=
+        fmt::format("  {} leads a second   {}\n", rate_text(static_cast<double>(tally_.all().leads) / facts_.seconds),
+                    palette_.dim("in " + time_text(facts_.seconds)));
   }
 
   void scores() {
@@ -64,7 +68,8 @@ class Reporter {
                         whole_points(tally_.sum()));
     std::vector<std::string> labels;
     if (tally_.grade()) {
-      for (const auto& member : plan_.enums[plan_.grades[*tally_.grade()].labels].members) labels.push_back(member.name);
+      for (const auto& member : plan_.enums[plan_.grades[*tally_.grade()].labels].members)
+        labels.push_back(member.name);
     }
     out_ += histogram_text(tally_.histogram(), labels, palette_);
   }
@@ -81,7 +86,7 @@ class Reporter {
 
   void table(const std::string& title, const std::vector<std::string>& names, const std::vector<Counted>& counts,
              bool ranked) {
-    const auto fitted = [this](const std::string& name, int wide) {
+    const auto fitted = [](const std::string& name, int wide) {
       return pad_right(engine::shortened(name, static_cast<size_t>(wide)), wide);
     };
     out_ += "\n" + palette_.bold(fitted(title, name_width() + 2)) + palette_.dim(columns_head()) + "\n";
@@ -114,7 +119,8 @@ class Reporter {
   }
 
   std::string row(const Counted& counted) const {
-    std::string text = pad_left(count_text(counted.leads), 12) + pad_left(share_text(counted.leads, tally_.all().leads), 9);
+    std::string text =
+        pad_left(count_text(counted.leads), 12) + pad_left(share_text(counted.leads, tally_.all().leads), 9);
     if (!facts_.outcomes) return text;
     text += pad_left(count_text(counted.converted), 12) + pad_left(share_text(counted.converted, counted.leads), 9);
     return text + pad_left(lift(counted), 8);

@@ -65,7 +65,8 @@ class RunJob {
       const std::optional<int64_t> moment = engine::parse_moment(options_.as_of, model_.get());
       if (!moment) {
         return complain(kWrongUse, fmt::format("`--as-of {}` is not a date or time such as `2026-11-22` or "
-                                               "`2026-11-22T09:00`", options_.as_of));
+                                               "`2026-11-22T09:00`",
+                                               options_.as_of));
       }
       now_us_ = *moment;
     }
@@ -110,7 +111,8 @@ class RunJob {
     read_options.columns = wanted();
     read_options.rejects = &numbers;
     read_options.source_index = static_cast<int32_t>(index);
-    if (options_.limit) read_options.batch_rows = std::min(read_options.batch_rows, std::max<int64_t>(1, *options_.limit));
+    if (options_.limit)
+      read_options.batch_rows = std::min(read_options.batch_rows, std::max<int64_t>(1, *options_.limit));
     auto opened = io::open_reader(path, read_options);
     if (!opened.ok()) return trouble(opened.status);
     columns::BatchReader& reader = *opened.value;
@@ -123,8 +125,8 @@ class RunJob {
 
   std::vector<std::string> wanted() const {
     std::vector<std::string> columns = engine::wanted_columns(*model_);
-    const bool more = options_.outcome.given() &&
-                      std::find(columns.begin(), columns.end(), options_.outcome.column) == columns.end();
+    const bool more =
+        options_.outcome.given() && std::find(columns.begin(), columns.end(), options_.outcome.column) == columns.end();
     if (more) columns.push_back(options_.outcome.column);
     return columns;
   }
@@ -212,9 +214,8 @@ class RunJob {
     tell_rejects();
     if (options_.quiet) return kDone;
     RunFacts facts;
-    facts.inputs = options_.inputs.size() == 1
-                       ? options_.inputs[0]
-                       : plural(static_cast<int64_t>(options_.inputs.size()), "file", "files");
+    facts.inputs = options_.inputs.size() == 1 ? options_.inputs[0]
+                                               : plural(static_cast<int64_t>(options_.inputs.size()), "file", "files");
     facts.output = to_stdout() ? "" : options_.output;
     facts.as_of = engine::moment_text(now_us_);
     facts.settings = params_->settings();

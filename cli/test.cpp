@@ -83,7 +83,9 @@ void add_test(CLI::App& app, Action* run) {
   verb->footer(std::string(kFooter) + kExitCodes);
   verb->add_option("MODEL", options->models, "rule files")->required()->type_name("");
   verb->add_option("--filter", options->filter, "only tests whose name contains this")->type_name("TEXT");
-  verb->add_option("--format", options->format, "text or json")->type_name("FORMAT")->check(one_of({"text", "json"}), "");
+  verb->add_option("--format", options->format, "text or json")
+      ->type_name("FORMAT")
+      ->check(one_of({"text", "json"}), "");
   verb->callback([options, run] { *run = [options] { return test(*options); }; });
 }
 

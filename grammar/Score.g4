@@ -83,22 +83,17 @@ bandTest: 'else' | 'unknown' | bound (rangeOp bound?)? | rangeOp bound;
 group: groupHead block;
 groupHead: 'group' string? ('first' | 'highest')? ('in' clamp)?;
 
-pointsRule: ('+' | '-') points ruleClause*;
+// `where`, a window and steps can stand wherever an event may have been named. Behind `when` they are the condition's.
+pointsRule: ('+' | '-') points eventPart* ruleClause*;
 points: NUM | '(' expr ')';
 ruleClause
-  : string
-  | eventSource
-  | eventStep
-  | whereClause
-  | window
-  | ','? limit
-  | idle
-  | decay
+  : (string | eventSource | idle | ','? limit | decay) eventPart*
   | whenClause
   | 'in' clamp;
+eventPart: eventStep | whereClause | window;
 eventSource: ('each' | 'once') name ('as' name)?;
 eventStep: 'not'? 'followed' 'by' name ('as' name)?;
-whereClause: 'where' expr;
+whereClause: 'where' condition;
 whenClause: 'when' expr;
 idle: 'per' duration 'idle' 'since' 'last' name;
 limit
@@ -192,7 +187,9 @@ fullStep: 'not'? 'followed' 'by' fullPattern;
 // Elsewhere it takes one comparison: an `and` or `or` behind it would be ambiguous to a reader.
 inlineChain: inlinePattern inlineStep*;
 inlinePattern: name ('as' name)? inlineWhere? window?;
-inlineWhere: 'where' notExpr;
+// Without `any` before it an event's name is no unit, or `days since x` would look like one.
+barePattern: eventName ('as' name)? inlineWhere? window?;
+inlineWhere: 'where' notCondition;
 inlineStep: 'not'? 'followed' 'by' inlinePattern;
 
 window
@@ -205,7 +202,7 @@ window
 eventTest
   : 'at' 'least' amount inlinePattern 'in' 'any' duration
   | ('any' | 'no') inlineChain
-  | inlinePattern (inlineStep+ | regularity);
+  | barePattern (inlineStep+ | regularity);
 regularity
   : 'in' 'at' 'least' amount 'of' 'the' 'last' amount unit
   | 'on' 'at' 'least' amount 'days' 'in' 'any' duration
@@ -222,6 +219,11 @@ orExpr: andExpr ('or' andExpr)*;
 andExpr: notExpr ('and' notExpr)*;
 notExpr: 'not'* comparison;
 comparison: eventTest | sinceLastOpen | additive (comparisonTail relation*)?;
+// What a `where` asks is about one event: it holds no question about other events, but for one in brackets.
+condition: andCondition ('or' andCondition)*;
+andCondition: notCondition ('and' notCondition)*;
+notCondition: 'not'* plainComparison;
+plainComparison: additive (comparisonTail relation*)?;
 relation: ('==' | '!=' | '<' | '<=' | '>' | '>=' | '=') additive;
 comparisonTail
   : relation
@@ -291,6 +293,20 @@ name
     | 'avg' | 'distinct' | 'second' | 'seconds' | 'minute' | 'minutes' | 'hour' | 'hours' | 'day' | 'days' | 'week'
     | 'weeks' | 'month' | 'months' | 'quarter' | 'quarters' | 'year' | 'years' | 'weekday' | 'iso_week' | 'date'
     | 'elseif' | 'elif'
+  ;
+
+eventName
+  : IDENT | QUOTED | 'model' | 'version' | 'timezone' | 'missing' | 'fiscal' | 'starts' | 'holidays' | 'use' | 'as'
+    | 'param' | 'let' | 'lines' | 'of' | 'define' | 'ordered' | 'enum' | 'lead' | 'from' | 'event' | 'at' | 'key'
+    | 'format' | 'split' | 'by' | 'list' | 'set' | 'score' | 'for' | 'each' | 'weight' | 'group' | 'first'
+    | 'highest' | 'points' | 'decay' | 'halving' | 'every' | 'fading' | 'over' | 'dropping' | 'expiring' | 'after'
+    | 'none' | 'per' | 'idle' | 'since' | 'last' | 'once' | 'most' | 'grade' | 'matrix' | 'segment' | 'when'
+    | 'otherwise' | 'shift' | 'on' | 'rises' | 'above' | 'falls' | 'below' | 'becomes' | 'enters' | 'leaves'
+    | 'rearm' | 'new' | 'priority' | 'do' | 'test' | 'expect' | 'previous' | 'cases' | 'x' | 'where' | 'within'
+    | 'between' | 'ago' | 'before' | 'this' | 'next' | 'business' | 'start' | 'end' | 'zone' | 'any' | 'no' | 'all'
+    | 'exactly' | 'followed' | 'least' | 'the' | 'time' | 'stopped' | 'returned' | 'contains' | 'with' | 'ends'
+    | 'has' | 'matches' | 'div' | 'mod' | 'unlisted' | 'round' | 'half' | 'up' | 'count' | 'sum' | 'min' | 'max'
+    | 'avg' | 'distinct' | 'weekday' | 'iso_week' | 'date' | 'elseif' | 'elif'
   ;
 
 // ---- Words -----------------------------------------------------------------------------------------------------------

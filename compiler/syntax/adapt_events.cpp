@@ -40,7 +40,7 @@ Pattern Adapter::pattern(P::FullPatternContext* tree) {
   made.span = span(tree);
   made.event = name(tree->name(0));
   if (tree->AS() != nullptr) made.alias = name(tree->name(1));
-  if (tree->whereClause() != nullptr) made.where = expression(tree->whereClause()->expr());
+  if (tree->whereClause() != nullptr) made.where = expression(tree->whereClause()->condition());
   if (tree->window() != nullptr) made.window = window(tree->window());
   return made;
 }
@@ -50,7 +50,17 @@ Pattern Adapter::pattern(P::InlinePatternContext* tree) {
   made.span = span(tree);
   made.event = name(tree->name(0));
   if (tree->AS() != nullptr) made.alias = name(tree->name(1));
-  if (tree->inlineWhere() != nullptr) made.where = expression(tree->inlineWhere()->notExpr());
+  if (tree->inlineWhere() != nullptr) made.where = expression(tree->inlineWhere()->notCondition());
+  if (tree->window() != nullptr) made.window = window(tree->window());
+  return made;
+}
+
+Pattern Adapter::pattern(P::BarePatternContext* tree) {
+  Pattern made;
+  made.span = span(tree);
+  made.event = name_of(tree->eventName()->start);
+  if (tree->AS() != nullptr) made.alias = name(tree->name());
+  if (tree->inlineWhere() != nullptr) made.where = expression(tree->inlineWhere()->notCondition());
   if (tree->window() != nullptr) made.window = window(tree->window());
   return made;
 }
@@ -95,7 +105,7 @@ SinceLast Adapter::since_last(SinceLastTree* tree) {
   events.span = cover(events.event.span, span(tree));
   events.span.begin = events.event.span.begin;
   if (tree->AS() != nullptr) events.alias = name(tree->name(1));
-  if (tree->inlineWhere() != nullptr) events.where = expression(tree->inlineWhere()->notExpr());
+  if (tree->inlineWhere() != nullptr) events.where = expression(tree->inlineWhere()->notCondition());
   return {unit_of(tree->unit()), std::move(events)};
 }
 
@@ -113,10 +123,10 @@ ExprPtr Adapter::event_test(P::EventTestContext* tree) {
     const bool any = tree->start->getType() == ScoreParser::ANY;
     return make_expr(where, EventTest{any ? EventTestKind::Any : EventTestKind::No, chain(events)});
   }
-  Pattern events = pattern(tree->inlinePattern());
   if (tree->LEAST() != nullptr) {
-    return make_expr(where, Burst{amount(tree->amount()), std::move(events), duration(tree->duration())});
+    return make_expr(where, Burst{amount(tree->amount()), pattern(tree->inlinePattern()), duration(tree->duration())});
   }
+  Pattern events = pattern(tree->barePattern());
   if (tree->regularity() != nullptr) return regularity(tree, std::move(events));
   return make_expr(where, EventTest{EventTestKind::Bare, Chain{std::move(events), steps(tree->inlineStep())}});
 }
@@ -163,7 +173,7 @@ ExprPtr Adapter::field_aggregate(P::AggregateContext* tree, Aggregate function) 
   events.event = name(inner->name(0));
   events.field = name(inner->name(1));
   if (inner->AS() != nullptr) events.alias = name(inner->name(2));
-  if (inner->whereClause() != nullptr) events.where = expression(inner->whereClause()->expr());
+  if (inner->whereClause() != nullptr) events.where = expression(inner->whereClause()->condition());
   if (inner->window() != nullptr) events.window = window(inner->window());
   const bool plain = !events.alias && events.where == nullptr && !events.window;
   const bool of_lead = plain && !events.event.quoted && events.event.text == "lead";

@@ -75,7 +75,11 @@ class Adapter {
   syntax::Rule rule(P::PointsRuleContext* tree);
   struct Clauses;
   void clause(P::RuleClauseContext* tree, Clauses& clauses);
-  void event_clause(P::RuleClauseContext* tree, Clauses& clauses);
+  void event_part(P::EventPartContext* tree, Clauses& clauses);
+  void event_source(P::EventSourceContext* tree, Clauses& clauses);
+  void idle_source(P::IdleContext* tree, Clauses& clauses);
+  void event_step(P::EventStepContext* tree, Clauses& clauses);
+  void begin_source(Span where, Clauses& clauses);
   void limit_clause(P::RuleClauseContext* tree, Clauses& clauses);
   void place_where(Span where, ExprPtr condition, Clauses& clauses);
   void place_window(Window window, Clauses& clauses);
@@ -107,6 +111,7 @@ class Adapter {
   Chain chain(P::InlineChainContext* tree);
   Pattern pattern(P::FullPatternContext* tree);
   Pattern pattern(P::InlinePatternContext* tree);
+  Pattern pattern(P::BarePatternContext* tree);
   template <class PatternTree>
   Step step(PatternTree* tree, bool negated);
   std::vector<Step> steps(const std::vector<P::InlineStepContext*>& trees);
@@ -125,14 +130,15 @@ class Adapter {
   ExprPtr logic(Node* tree, BinaryOp op);
   ExprPtr arithmetic(Node* tree);
   ExprPtr negated(Node* tree, UnaryOp op);
-  ExprPtr comparison(P::ComparisonContext* tree);
+  template <class ComparisonTree>
+  ExprPtr comparison(ComparisonTree* tree);
   ExprPtr comparison_tail(P::ComparisonTailContext* tree, ExprPtr value, Span where);
   ExprPtr relation(P::RelationContext* tree, ExprPtr left, Span where);
   ExprPtr in_target(P::ComparisonTailContext* tree, ExprPtr value, Span where);
   ExprPtr text_test(P::ComparisonTailContext* tree, ExprPtr value, Span where);
   ExprPtr postfix(P::PostfixContext* tree);
   ExprPtr access(P::AccessContext* tree);
-  void report_chained(P::ComparisonContext* tree, const Expr& first);
+  void report_chained(Span whole, const std::vector<P::RelationContext*>& further, const Expr& first);
   void report_open_where(const Expr& whole, const Expr& left, const Expr& where, BinaryOp op);
   ExprPtr too_deep(Span where);
 

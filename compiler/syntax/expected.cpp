@@ -54,6 +54,8 @@ std::string_view description_of_rule(size_t rule) {
     case ScoreParser::RuleUnit: return "a unit such as `days`";
     case ScoreParser::RuleFullPattern:
     case ScoreParser::RuleFieldPattern:
+    case ScoreParser::RuleBarePattern:
+    case ScoreParser::RuleEventName:
     case ScoreParser::RuleInlinePattern: return "an event's name";
     case ScoreParser::RuleName:
     case ScoreParser::RuleQualifiedName: return "a name";
@@ -63,6 +65,10 @@ std::string_view description_of_rule(size_t rule) {
     case ScoreParser::RuleAndExpr:
     case ScoreParser::RuleNotExpr:
     case ScoreParser::RuleComparison:
+    case ScoreParser::RuleCondition:
+    case ScoreParser::RuleAndCondition:
+    case ScoreParser::RuleNotCondition:
+    case ScoreParser::RulePlainComparison:
     case ScoreParser::RuleAdditive:
     case ScoreParser::RuleMultiplicative:
     case ScoreParser::RuleUnary:

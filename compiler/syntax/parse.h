@@ -21,6 +21,7 @@ struct Limits {
   size_t max_items = 200'000;       // declarations of a file
   size_t max_brackets = 128;        // brackets within brackets
   size_t max_expression_depth = 1000;  // levels of one expression's tree; `a + b + c` has three
+  size_t max_lookahead = 100;       // steps that the parser looks ahead and back again, for each token
   size_t max_errors = 200;          // syntax errors, after which the rest of the file is not read
 };
 

@@ -181,6 +181,10 @@ public:
     return visitChildren(ctx);
   }
 
+  virtual antlrcpp::Any visitEventPart(ScoreParser::EventPartContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
   virtual antlrcpp::Any visitEventSource(ScoreParser::EventSourceContext *ctx) override {
     return visitChildren(ctx);
   }
@@ -369,6 +373,10 @@ public:
     return visitChildren(ctx);
   }
 
+  virtual antlrcpp::Any visitBarePattern(ScoreParser::BarePatternContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
   virtual antlrcpp::Any visitInlineWhere(ScoreParser::InlineWhereContext *ctx) override {
     return visitChildren(ctx);
   }
@@ -414,6 +422,22 @@ public:
   }
 
   virtual antlrcpp::Any visitComparison(ScoreParser::ComparisonContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
+  virtual antlrcpp::Any visitCondition(ScoreParser::ConditionContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
+  virtual antlrcpp::Any visitAndCondition(ScoreParser::AndConditionContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
+  virtual antlrcpp::Any visitNotCondition(ScoreParser::NotConditionContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
+  virtual antlrcpp::Any visitPlainComparison(ScoreParser::PlainComparisonContext *ctx) override {
     return visitChildren(ctx);
   }
 
@@ -514,6 +538,10 @@ public:
   }
 
   virtual antlrcpp::Any visitName(ScoreParser::NameContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
+  virtual antlrcpp::Any visitEventName(ScoreParser::EventNameContext *ctx) override {
     return visitChildren(ctx);
   }
 

@@ -58,27 +58,30 @@ public:
     RuleBlockItem = 29, RuleWeighted = 30, RuleTable = 31, RuleTableHead = 32, 
     RuleBandBlock = 33, RuleBand = 34, RuleBandTest = 35, RuleGroup = 36, 
     RuleGroupHead = 37, RulePointsRule = 38, RulePoints = 39, RuleRuleClause = 40, 
-    RuleEventSource = 41, RuleEventStep = 42, RuleWhereClause = 43, RuleWhenClause = 44, 
-    RuleIdle = 45, RuleLimit = 46, RuleDecay = 47, RuleGrade = 48, RuleBandGradeHead = 49, 
-    RuleGradeBandBlock = 50, RuleGradeBand = 51, RuleShiftGradeHead = 52, 
-    RuleShiftBlock = 53, RuleShift = 54, RuleLabel = 55, RuleMatrix = 56, 
-    RuleMatrixHead = 57, RuleMatrixColumns = 58, RuleSegment = 59, RuleSegmentHead = 60, 
-    RuleCaseBlock = 61, RuleSegmentCase = 62, RuleAction = 63, RuleActionHead = 64, 
-    RuleTrigger = 65, RuleActionClause = 66, RulePairBlock = 67, RulePair = 68, 
-    RuleTest = 69, RuleTestHead = 70, RuleTestBlock = 71, RuleTestItem = 72, 
-    RuleClamp = 73, RuleRangeOp = 74, RuleBound = 75, RuleAmount = 76, RulePercentage = 77, 
-    RuleDuration = 78, RuleUnit = 79, RuleWhich = 80, RuleString = 81, RuleQualifiedName = 82, 
-    RuleFullChain = 83, RuleFullPattern = 84, RuleFullStep = 85, RuleInlineChain = 86, 
-    RuleInlinePattern = 87, RuleInlineWhere = 88, RuleInlineStep = 89, RuleWindow = 90, 
-    RuleEventTest = 91, RuleRegularity = 92, RuleExpr = 93, RuleConditional = 94, 
-    RuleElseIf = 95, RuleOrExpr = 96, RuleAndExpr = 97, RuleNotExpr = 98, 
-    RuleComparison = 99, RuleRelation = 100, RuleComparisonTail = 101, RuleInTarget = 102, 
-    RuleAdditive = 103, RuleMultiplicative = 104, RuleUnary = 105, RulePostfix = 106, 
-    RuleFallback = 107, RuleAccess = 108, RuleSuffix = 109, RulePrimary = 110, 
-    RuleLiteral = 111, RuleList = 112, RuleBracketed = 113, RuleCall = 114, 
-    RuleCallee = 115, RuleAggregate = 116, RuleFieldPattern = 117, RuleTimePhrase = 118, 
-    RuleSinceLast = 119, RuleSinceLastOpen = 120, RuleTightWindow = 121, 
-    RulePart = 122, RuleClock = 123, RuleName = 124
+    RuleEventPart = 41, RuleEventSource = 42, RuleEventStep = 43, RuleWhereClause = 44, 
+    RuleWhenClause = 45, RuleIdle = 46, RuleLimit = 47, RuleDecay = 48, 
+    RuleGrade = 49, RuleBandGradeHead = 50, RuleGradeBandBlock = 51, RuleGradeBand = 52, 
+    RuleShiftGradeHead = 53, RuleShiftBlock = 54, RuleShift = 55, RuleLabel = 56, 
+    RuleMatrix = 57, RuleMatrixHead = 58, RuleMatrixColumns = 59, RuleSegment = 60, 
+    RuleSegmentHead = 61, RuleCaseBlock = 62, RuleSegmentCase = 63, RuleAction = 64, 
+    RuleActionHead = 65, RuleTrigger = 66, RuleActionClause = 67, RulePairBlock = 68, 
+    RulePair = 69, RuleTest = 70, RuleTestHead = 71, RuleTestBlock = 72, 
+    RuleTestItem = 73, RuleClamp = 74, RuleRangeOp = 75, RuleBound = 76, 
+    RuleAmount = 77, RulePercentage = 78, RuleDuration = 79, RuleUnit = 80, 
+    RuleWhich = 81, RuleString = 82, RuleQualifiedName = 83, RuleFullChain = 84, 
+    RuleFullPattern = 85, RuleFullStep = 86, RuleInlineChain = 87, RuleInlinePattern = 88, 
+    RuleBarePattern = 89, RuleInlineWhere = 90, RuleInlineStep = 91, RuleWindow = 92, 
+    RuleEventTest = 93, RuleRegularity = 94, RuleExpr = 95, RuleConditional = 96, 
+    RuleElseIf = 97, RuleOrExpr = 98, RuleAndExpr = 99, RuleNotExpr = 100, 
+    RuleComparison = 101, RuleCondition = 102, RuleAndCondition = 103, RuleNotCondition = 104, 
+    RulePlainComparison = 105, RuleRelation = 106, RuleComparisonTail = 107, 
+    RuleInTarget = 108, RuleAdditive = 109, RuleMultiplicative = 110, RuleUnary = 111, 
+    RulePostfix = 112, RuleFallback = 113, RuleAccess = 114, RuleSuffix = 115, 
+    RulePrimary = 116, RuleLiteral = 117, RuleList = 118, RuleBracketed = 119, 
+    RuleCall = 120, RuleCallee = 121, RuleAggregate = 122, RuleFieldPattern = 123, 
+    RuleTimePhrase = 124, RuleSinceLast = 125, RuleSinceLastOpen = 126, 
+    RuleTightWindow = 127, RulePart = 128, RuleClock = 129, RuleName = 130, 
+    RuleEventName = 131
   };
 
   ScoreParser(antlr4::TokenStream *input);
@@ -132,6 +135,7 @@ public:
   class PointsRuleContext;
   class PointsContext;
   class RuleClauseContext;
+  class EventPartContext;
   class EventSourceContext;
   class EventStepContext;
   class WhereClauseContext;
@@ -179,6 +183,7 @@ public:
   class FullStepContext;
   class InlineChainContext;
   class InlinePatternContext;
+  class BarePatternContext;
   class InlineWhereContext;
   class InlineStepContext;
   class WindowContext;
@@ -191,6 +196,10 @@ public:
   class AndExprContext;
   class NotExprContext;
   class ComparisonContext;
+  class ConditionContext;
+  class AndConditionContext;
+  class NotConditionContext;
+  class PlainComparisonContext;
   class RelationContext;
   class ComparisonTailContext;
   class InTargetContext;
@@ -215,7 +224,8 @@ public:
   class TightWindowContext;
   class PartContext;
   class ClockContext;
-  class NameContext; 
+  class NameContext;
+  class EventNameContext; 
 
   class  FileContext : public antlr4::ParserRuleContext {
   public:
@@ -834,6 +844,8 @@ public:
     PointsContext *points();
     antlr4::tree::TerminalNode *PLUS();
     antlr4::tree::TerminalNode *MINUS();
+    std::vector<EventPartContext *> eventPart();
+    EventPartContext* eventPart(size_t i);
     std::vector<RuleClauseContext *> ruleClause();
     RuleClauseContext* ruleClause(size_t i);
 
@@ -864,13 +876,12 @@ public:
     virtual size_t getRuleIndex() const override;
     StringContext *string();
     EventSourceContext *eventSource();
-    EventStepContext *eventStep();
-    WhereClauseContext *whereClause();
-    WindowContext *window();
-    LimitContext *limit();
-    antlr4::tree::TerminalNode *COMMA();
     IdleContext *idle();
+    LimitContext *limit();
     DecayContext *decay();
+    std::vector<EventPartContext *> eventPart();
+    EventPartContext* eventPart(size_t i);
+    antlr4::tree::TerminalNode *COMMA();
     WhenClauseContext *whenClause();
     antlr4::tree::TerminalNode *IN();
     ClampContext *clamp();
@@ -880,6 +891,20 @@ public:
   };
 
   RuleClauseContext* ruleClause();
+
+  class  EventPartContext : public antlr4::ParserRuleContext {
+  public:
+    EventPartContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    EventStepContext *eventStep();
+    WhereClauseContext *whereClause();
+    WindowContext *window();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  EventPartContext* eventPart();
 
   class  EventSourceContext : public antlr4::ParserRuleContext {
   public:
@@ -919,7 +944,7 @@ public:
     WhereClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *WHERE();
-    ExprContext *expr();
+    ConditionContext *condition();
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
@@ -1652,12 +1677,28 @@ public:
 
   InlinePatternContext* inlinePattern();
 
+  class  BarePatternContext : public antlr4::ParserRuleContext {
+  public:
+    BarePatternContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    EventNameContext *eventName();
+    antlr4::tree::TerminalNode *AS();
+    NameContext *name();
+    InlineWhereContext *inlineWhere();
+    WindowContext *window();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  BarePatternContext* barePattern();
+
   class  InlineWhereContext : public antlr4::ParserRuleContext {
   public:
     InlineWhereContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *WHERE();
-    NotExprContext *notExpr();
+    NotConditionContext *notCondition();
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
@@ -1716,6 +1757,7 @@ public:
     DurationContext *duration();
     InlineChainContext *inlineChain();
     antlr4::tree::TerminalNode *NO();
+    BarePatternContext *barePattern();
     RegularityContext *regularity();
     std::vector<InlineStepContext *> inlineStep();
     InlineStepContext* inlineStep(size_t i);
@@ -1865,6 +1907,65 @@ public:
   };
 
   ComparisonContext* comparison();
+
+  class  ConditionContext : public antlr4::ParserRuleContext {
+  public:
+    ConditionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<AndConditionContext *> andCondition();
+    AndConditionContext* andCondition(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> OR();
+    antlr4::tree::TerminalNode* OR(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ConditionContext* condition();
+
+  class  AndConditionContext : public antlr4::ParserRuleContext {
+  public:
+    AndConditionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<NotConditionContext *> notCondition();
+    NotConditionContext* notCondition(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> AND();
+    antlr4::tree::TerminalNode* AND(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  AndConditionContext* andCondition();
+
+  class  NotConditionContext : public antlr4::ParserRuleContext {
+  public:
+    NotConditionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    PlainComparisonContext *plainComparison();
+    std::vector<antlr4::tree::TerminalNode *> NOT();
+    antlr4::tree::TerminalNode* NOT(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  NotConditionContext* notCondition();
+
+  class  PlainComparisonContext : public antlr4::ParserRuleContext {
+  public:
+    PlainComparisonContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    AdditiveContext *additive();
+    ComparisonTailContext *comparisonTail();
+    std::vector<RelationContext *> relation();
+    RelationContext* relation(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  PlainComparisonContext* plainComparison();
 
   class  RelationContext : public antlr4::ParserRuleContext {
   public:
@@ -2462,6 +2563,134 @@ public:
   };
 
   NameContext* name();
+
+  class  EventNameContext : public antlr4::ParserRuleContext {
+  public:
+    EventNameContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *IDENT();
+    antlr4::tree::TerminalNode *QUOTED();
+    antlr4::tree::TerminalNode *MODEL();
+    antlr4::tree::TerminalNode *VERSION();
+    antlr4::tree::TerminalNode *TIMEZONE();
+    antlr4::tree::TerminalNode *MISSING();
+    antlr4::tree::TerminalNode *FISCAL();
+    antlr4::tree::TerminalNode *STARTS();
+    antlr4::tree::TerminalNode *HOLIDAYS();
+    antlr4::tree::TerminalNode *USE();
+    antlr4::tree::TerminalNode *AS();
+    antlr4::tree::TerminalNode *PARAM();
+    antlr4::tree::TerminalNode *LET();
+    antlr4::tree::TerminalNode *LINES();
+    antlr4::tree::TerminalNode *OF();
+    antlr4::tree::TerminalNode *DEFINE();
+    antlr4::tree::TerminalNode *ORDERED();
+    antlr4::tree::TerminalNode *ENUM();
+    antlr4::tree::TerminalNode *LEAD();
+    antlr4::tree::TerminalNode *FROM();
+    antlr4::tree::TerminalNode *EVENT();
+    antlr4::tree::TerminalNode *AT();
+    antlr4::tree::TerminalNode *KEY();
+    antlr4::tree::TerminalNode *FORMAT();
+    antlr4::tree::TerminalNode *SPLIT();
+    antlr4::tree::TerminalNode *BY();
+    antlr4::tree::TerminalNode *LIST();
+    antlr4::tree::TerminalNode *SET();
+    antlr4::tree::TerminalNode *SCORE();
+    antlr4::tree::TerminalNode *FOR();
+    antlr4::tree::TerminalNode *EACH();
+    antlr4::tree::TerminalNode *WEIGHT();
+    antlr4::tree::TerminalNode *GROUP();
+    antlr4::tree::TerminalNode *FIRST();
+    antlr4::tree::TerminalNode *HIGHEST();
+    antlr4::tree::TerminalNode *POINTS();
+    antlr4::tree::TerminalNode *DECAY();
+    antlr4::tree::TerminalNode *HALVING();
+    antlr4::tree::TerminalNode *EVERY();
+    antlr4::tree::TerminalNode *FADING();
+    antlr4::tree::TerminalNode *OVER();
+    antlr4::tree::TerminalNode *DROPPING();
+    antlr4::tree::TerminalNode *EXPIRING();
+    antlr4::tree::TerminalNode *AFTER();
+    antlr4::tree::TerminalNode *NONE();
+    antlr4::tree::TerminalNode *PER();
+    antlr4::tree::TerminalNode *IDLE();
+    antlr4::tree::TerminalNode *SINCE();
+    antlr4::tree::TerminalNode *LAST();
+    antlr4::tree::TerminalNode *ONCE();
+    antlr4::tree::TerminalNode *MOST();
+    antlr4::tree::TerminalNode *GRADE();
+    antlr4::tree::TerminalNode *MATRIX();
+    antlr4::tree::TerminalNode *SEGMENT();
+    antlr4::tree::TerminalNode *WHEN();
+    antlr4::tree::TerminalNode *OTHERWISE();
+    antlr4::tree::TerminalNode *SHIFT();
+    antlr4::tree::TerminalNode *ON();
+    antlr4::tree::TerminalNode *RISES();
+    antlr4::tree::TerminalNode *ABOVE();
+    antlr4::tree::TerminalNode *FALLS();
+    antlr4::tree::TerminalNode *BELOW();
+    antlr4::tree::TerminalNode *BECOMES();
+    antlr4::tree::TerminalNode *ENTERS();
+    antlr4::tree::TerminalNode *LEAVES();
+    antlr4::tree::TerminalNode *REARM();
+    antlr4::tree::TerminalNode *NEW();
+    antlr4::tree::TerminalNode *PRIORITY();
+    antlr4::tree::TerminalNode *DO();
+    antlr4::tree::TerminalNode *TEST();
+    antlr4::tree::TerminalNode *EXPECT();
+    antlr4::tree::TerminalNode *PREVIOUS();
+    antlr4::tree::TerminalNode *CASES();
+    antlr4::tree::TerminalNode *X_TIMES();
+    antlr4::tree::TerminalNode *WHERE();
+    antlr4::tree::TerminalNode *WITHIN();
+    antlr4::tree::TerminalNode *BETWEEN();
+    antlr4::tree::TerminalNode *AGO();
+    antlr4::tree::TerminalNode *BEFORE();
+    antlr4::tree::TerminalNode *THIS();
+    antlr4::tree::TerminalNode *NEXT();
+    antlr4::tree::TerminalNode *BUSINESS();
+    antlr4::tree::TerminalNode *START();
+    antlr4::tree::TerminalNode *END();
+    antlr4::tree::TerminalNode *ZONE();
+    antlr4::tree::TerminalNode *ANY();
+    antlr4::tree::TerminalNode *NO();
+    antlr4::tree::TerminalNode *ALL();
+    antlr4::tree::TerminalNode *EXACTLY();
+    antlr4::tree::TerminalNode *FOLLOWED();
+    antlr4::tree::TerminalNode *LEAST();
+    antlr4::tree::TerminalNode *THE();
+    antlr4::tree::TerminalNode *TIME();
+    antlr4::tree::TerminalNode *STOPPED();
+    antlr4::tree::TerminalNode *RETURNED();
+    antlr4::tree::TerminalNode *CONTAINS();
+    antlr4::tree::TerminalNode *WITH();
+    antlr4::tree::TerminalNode *ENDS();
+    antlr4::tree::TerminalNode *HAS();
+    antlr4::tree::TerminalNode *MATCHES();
+    antlr4::tree::TerminalNode *DIV();
+    antlr4::tree::TerminalNode *MOD();
+    antlr4::tree::TerminalNode *UNLISTED();
+    antlr4::tree::TerminalNode *ROUND();
+    antlr4::tree::TerminalNode *HALF();
+    antlr4::tree::TerminalNode *UP();
+    antlr4::tree::TerminalNode *COUNT();
+    antlr4::tree::TerminalNode *SUM();
+    antlr4::tree::TerminalNode *MIN();
+    antlr4::tree::TerminalNode *MAX();
+    antlr4::tree::TerminalNode *AVG();
+    antlr4::tree::TerminalNode *DISTINCT();
+    antlr4::tree::TerminalNode *WEEKDAY();
+    antlr4::tree::TerminalNode *ISO_WEEK();
+    antlr4::tree::TerminalNode *DATE_WORD();
+    antlr4::tree::TerminalNode *ELSEIF();
+    antlr4::tree::TerminalNode *ELIF();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  EventNameContext* eventName();
 
 
 private:

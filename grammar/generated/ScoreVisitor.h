@@ -102,6 +102,8 @@ public:
 
     virtual antlrcpp::Any visitRuleClause(ScoreParser::RuleClauseContext *context) = 0;
 
+    virtual antlrcpp::Any visitEventPart(ScoreParser::EventPartContext *context) = 0;
+
     virtual antlrcpp::Any visitEventSource(ScoreParser::EventSourceContext *context) = 0;
 
     virtual antlrcpp::Any visitEventStep(ScoreParser::EventStepContext *context) = 0;
@@ -196,6 +198,8 @@ public:
 
     virtual antlrcpp::Any visitInlinePattern(ScoreParser::InlinePatternContext *context) = 0;
 
+    virtual antlrcpp::Any visitBarePattern(ScoreParser::BarePatternContext *context) = 0;
+
     virtual antlrcpp::Any visitInlineWhere(ScoreParser::InlineWhereContext *context) = 0;
 
     virtual antlrcpp::Any visitInlineStep(ScoreParser::InlineStepContext *context) = 0;
@@ -219,6 +223,14 @@ public:
     virtual antlrcpp::Any visitNotExpr(ScoreParser::NotExprContext *context) = 0;
 
     virtual antlrcpp::Any visitComparison(ScoreParser::ComparisonContext *context) = 0;
+
+    virtual antlrcpp::Any visitCondition(ScoreParser::ConditionContext *context) = 0;
+
+    virtual antlrcpp::Any visitAndCondition(ScoreParser::AndConditionContext *context) = 0;
+
+    virtual antlrcpp::Any visitNotCondition(ScoreParser::NotConditionContext *context) = 0;
+
+    virtual antlrcpp::Any visitPlainComparison(ScoreParser::PlainComparisonContext *context) = 0;
 
     virtual antlrcpp::Any visitRelation(ScoreParser::RelationContext *context) = 0;
 
@@ -269,6 +281,8 @@ public:
     virtual antlrcpp::Any visitClock(ScoreParser::ClockContext *context) = 0;
 
     virtual antlrcpp::Any visitName(ScoreParser::NameContext *context) = 0;
+
+    virtual antlrcpp::Any visitEventName(ScoreParser::EventNameContext *context) = 0;
 
 
 };

@@ -1,7 +1,6 @@
 #pragma once
 // For tests: schemas and batches in a few words.
 #include <gtest/gtest.h>
-
 #include <initializer_list>
 #include <memory>
 #include <optional>
@@ -95,7 +94,8 @@ class BindTest : public testing::Test {
   std::vector<double> numbers(size_t column = 0) const { return block_.columns[column].numbers; }
   std::vector<std::string> texts(size_t column = 0) const {
     std::vector<std::string> made;
-    for (const ScoreStr& text : block_.columns[column].strings) made.emplace_back(text.data, static_cast<size_t>(text.size));
+    for (const ScoreStr& text : block_.columns[column].strings)
+      made.emplace_back(text.data, static_cast<size_t>(text.size));
     return made;
   }
   std::vector<bool> known(size_t column = 0) const {

@@ -1,6 +1,6 @@
-#include "runtime/bind/bind_fixture.h"
-
 #include <gmock/gmock.h>
+
+#include "runtime/bind/bind_fixture.h"
 
 namespace score::bind {
 
@@ -70,8 +70,9 @@ TEST_F(BindTest, RejectsForTheFirstBadCellAndKeepsTheRest) {
   add_text("a", {"1", "x", "", "4", "5"});
   add_text("b", {"1", "y", "3", "z", ""});
   bind();
-  EXPECT_THAT(rejects(), ElementsAre("2 a `x`: not an int", "3 a ``: missing, and the field `a` has neither `?` nor a default",
-                                     "4 b `z`: not an int"));
+  EXPECT_THAT(rejects(),
+              ElementsAre("2 a `x`: not an int", "3 a ``: missing, and the field `a` has neither `?` nor a default",
+                          "4 b `z`: not an int"));
   EXPECT_EQ(block_.size, 2u);
   EXPECT_THAT(integers(0), ElementsAre(1, 5));
   EXPECT_THAT(integers(1), ElementsAre(1, 0));
@@ -98,8 +99,9 @@ TEST_F(BindTest, EnumsByNameOrSpellingWithTheNearestMember) {
   add_text("job", {"admin.", "blue_collar", "retired", " retired ", "retird", "qqqqqqq"});
   bind();
   EXPECT_THAT(integers(), ElementsAre(0, 1, 2, 2));
-  EXPECT_THAT(rejects(), ElementsAre("5 job `retird`: no member of `job`; nearest is `retired`",
-                                     "6 job `qqqqqqq`: no member of `job`, which has `admin`, `blue_collar`, `retired`"));
+  EXPECT_THAT(rejects(),
+              ElementsAre("5 job `retird`: no member of `job`; nearest is `retired`",
+                          "6 job `qqqqqqq`: no member of `job`, which has `admin`, `blue_collar`, `retired`"));
 }
 
 TEST_F(BindTest, OpenEnumsTakeStrangersIn) {
@@ -111,7 +113,8 @@ TEST_F(BindTest, OpenEnumsTakeStrangersIn) {
 }
 
 TEST_F(BindTest, SetsAreSplit) {
-  sema::Field& made = enum_field("interests", {{"crm", {}, {}}, {"erp", {"E.R.P."}, {}}, {"bi", {}, {}}}, false, Kind::Set);
+  sema::Field& made =
+      enum_field("interests", {{"crm", {}, {}}, {"erp", {"E.R.P."}, {}}, {"bi", {}, {}}}, false, Kind::Set);
   made.split_by = ";";
   made.missing = {""};
   add_text("interests", {"crm", "bi; E.R.P.", "", "crm;;bi;", "crm;era"});
@@ -133,7 +136,9 @@ TEST_F(BindTest, JsonListsBecomeSetsAndNothingElse) {
   using columns::CellKind;
   enum_field("interests", {{"crm", {}, {}}, {"a;b", {}, {}}}, false, Kind::Set).split_by = ";";
   field("name", Kind::String);
-  add_text("interests", {"crm\x1F" "a;b\x1F", "", "crm\x1F"});
+  add_text("interests", {"crm\x1F"
+                         "a;b\x1F",
+                         "", "crm\x1F"});
   add_text("name", {"x", "y", "u\x1Fv\x1F"});
   kinds_ = {{CellKind::List, CellKind::List, CellKind::List}, {CellKind::Text, CellKind::Number, CellKind::List}};
   bind();
@@ -143,10 +148,13 @@ TEST_F(BindTest, JsonListsBecomeSetsAndNothingElse) {
 
 TEST_F(BindTest, InvalidUtf8IsNoText) {
   field("name", Kind::Text);
-  add_text("name", {"ok", "a\xFF" "b"});
+  add_text("name", {"ok",
+                    "a\xFF"
+                    "b"});
   bind();
   EXPECT_THAT(texts(), ElementsAre("ok"));
-  EXPECT_THAT(rejects(), ElementsAre("2 name `a\uFFFD" "b`: not valid UTF-8"));
+  EXPECT_THAT(rejects(), ElementsAre("2 name `a\uFFFD"
+                                     "b`: not valid UTF-8"));
 }
 
 TEST_F(BindTest, LongValuesAreShortened) {
@@ -166,8 +174,9 @@ TEST_F(BindTest, AbsentColumns) {
   const BindResult result = match();
   EXPECT_EQ(result.binding, nullptr);
   EXPECT_THAT(result.errors, ElementsAre("the input has no column `Prospect ID`; nearest: `prospect id`"));
-  EXPECT_THAT(result.notices, ElementsAre("the input has no column `employees`: it is unknown for every lead; nearest: `employes`",
-                                          "the input has no column `discount`: every lead takes its default"));
+  EXPECT_THAT(result.notices,
+              ElementsAre("the input has no column `employees`: it is unknown for every lead; nearest: `employes`",
+                          "the input has no column `discount`: every lead takes its default"));
 }
 
 TEST_F(BindTest, AbsentColumnsAreFilled) {

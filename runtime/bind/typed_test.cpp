@@ -97,7 +97,7 @@ TEST_F(BindTest, TimesInAnyUnitAndZone) {
     type.zone = std::move(zone);
     return type;
   };
-  field("wall", Kind::Timestamp);   // in the model's zone, +09:00
+  field("wall", Kind::Timestamp);  // in the model's zone, +09:00
   field("utc", Kind::Timestamp);
   field("day", Kind::Date);
   field("day_of", Kind::Date);
@@ -193,7 +193,9 @@ TEST_F(BindTest, AllNullColumns) {
 TEST_F(BindTest, TypesThatNeverFit) {
   field("a", Kind::Date);
   add_fixed<int64_t>("a", make_type(TypeId::Int64), {1});
-  EXPECT_THAT(match().errors, ElementsAre("column `a` is 64-bit int, and the field `a` is a date: such a column cannot be read as that"));
+  EXPECT_THAT(
+      match().errors,
+      ElementsAre("column `a` is 64-bit int, and the field `a` is a date: such a column cannot be read as that"));
 }
 
 }  // namespace score::bind

@@ -1,6 +1,6 @@
 #include <cassert>
-#include <cstdio>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fmt/format.h>
 
@@ -110,7 +110,8 @@ std::string rule_text(std::string_view text) {
 
 std::string Model::line_title(uint32_t line, size_t width) const {
   const plan::Line& entry = plan_->lines[line];
-  if (!entry.label.empty()) return shortened(entry.label, width);
+  const bool formula = entry.kind == plan::LineKind::Formula;  // its label is only its name
+  if (!entry.label.empty() && !formula) return shortened(entry.label, width);
   const std::string text = rule_text(sources_->text(entry.span));
   return shortened(text.empty() ? "always" : text, width);
 }

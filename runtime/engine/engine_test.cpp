@@ -2,6 +2,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "runtime/columns/builders.h"
+#include "runtime/columns/views.h"
 #include "runtime/engine/batch_scorer.h"
 #include "runtime/engine/evaluator.h"
 #include "runtime/engine/model.h"
@@ -12,8 +14,6 @@
 #include "runtime/engine/text.h"
 #include "runtime/engine/value_text.h"
 #include "runtime/engine/versions.h"
-#include "runtime/columns/builders.h"
-#include "runtime/columns/views.h"
 
 namespace score::engine {
 namespace {
@@ -106,8 +106,9 @@ TEST(SetParams, AllErrorsAtOnce) {
   const ParamsResult result = make_params(compiled(), {"hto=1", "hot=95", "bonus=x", "mode=strct", "=1", "zzzzzz=1"});
   EXPECT_EQ(result.params, nullptr);
   EXPECT_THAT(result.errors,
-              ElementsAre("the model has no param `hto`; nearest is `hot`", "param `hot`: `95` is outside its range 60..90",
-                          "param `bonus`: `x` is not an int", "param `mode`: `strct` is no member of the enum; nearest is `strict`",
+              ElementsAre("the model has no param `hto`; nearest is `hot`",
+                          "param `hot`: `95` is outside its range 60..90", "param `bonus`: `x` is not an int",
+                          "param `mode`: `strct` is no member of the enum; nearest is `strict`",
                           "`=1` does not set a param; write `name=value`",
                           "the model has no param `zzzzzz`; it has `hot`, `bonus`, `mode`, `start`"));
 }
@@ -165,8 +166,9 @@ TEST(RunTests, ShowBothSidesAndTheScoresLines) {
   EXPECT_EQ(results[1].claims[0].left, "65");
   EXPECT_EQ(results[1].claims[0].right, "100");
   EXPECT_EQ(results[1].claims[1].value, "false");
-  ASSERT_EQ(results[1].scores.size(), 1u);
-  EXPECT_EQ(results[1].scores[0].score, "total");
+  ASSERT_EQ(results[1].scores.size(), 2u);  // and what it is made of
+  EXPECT_EQ(results[1].scores[0].score, "fit");
+  EXPECT_EQ(results[1].scores[1].score, "total");
   EXPECT_EQ(run_tests(*model, Params(model), "not").size(), 1u);
 }
 

@@ -20,10 +20,7 @@ std::string Answer::error() const {
 
 struct Evaluator::State {
   State(std::shared_ptr<source::SourceMap> map, std::unique_ptr<sema::Model> checked)
-      : sources(std::move(map)),
-        model(std::move(checked)),
-        base(plan::lower(*model)),
-        checker(*model, *sources) {}
+      : sources(std::move(map)), model(std::move(checked)), base(plan::lower(*model)), checker(*model, *sources) {}
 
   void add_zones(plan::Plan& plan) const;
 

@@ -71,7 +71,11 @@ class Runner {
 
   void collect_scores(NodeId id, std::set<uint32_t>& scores) const {
     const plan::Node& node = plan_.nodes[id];
-    if (node.op == plan::Op::Score) scores.insert(node.index);
+    if (node.op == plan::Op::Score && scores.insert(node.index).second) {
+      // A formula is explained by its operands too.
+      const NodeId formula = plan_.scores[node.index].formula;
+      if (formula != plan::kNoNode) collect_scores(formula, scores);
+    }
     for (uint32_t i = 0; i < node.argument_count; ++i) collect_scores(plan_.arguments_of(node)[i], scores);
   }
 

@@ -1,7 +1,6 @@
 // The reference interpreter against hand-worked answers, from rule text to outcome.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
 #include <map>
 #include <string>
 
@@ -81,7 +80,8 @@ class Interpreter {
   /// Law 5: the lines of a score add up to it.
   void check_sums() {
     std::vector<int64_t> sums(plan_.scores.size(), 0);
-    for (size_t line = 0; line < plan_.lines.size(); ++line) sums[plan_.lines[line].score] += outcome_.lines[line].points;
+    for (size_t line = 0; line < plan_.lines.size(); ++line)
+      sums[plan_.lines[line].score] += outcome_.lines[line].points;
     EXPECT_EQ(sums, outcome_.scores);
   }
 
@@ -103,8 +103,8 @@ TEST(Rules, FireOnTrueOnly) {
 TEST(Rules, SayWhyTheyGaveNothing) {
   Interpreter model("score s {\n +5 when a > 3\n +7 when b > 3\n +9 when a > 0\n}");
   model.a(1);
-  EXPECT_THAT(model.states(), ElementsAre(LineState::DidNotFire, LineState::DidNotFire, LineState::CouldNotTell,
-                                          LineState::Fired));
+  EXPECT_THAT(model.states(),
+              ElementsAre(LineState::DidNotFire, LineState::DidNotFire, LineState::CouldNotTell, LineState::Fired));
 }
 
 TEST(Logic, IsKleenes) {
@@ -184,7 +184,8 @@ TEST(Tables, IntBandsIncludeTheirEnds) {
 }
 
 TEST(Grades, BandsOverScoresExcludeTheirEnds) {
-  Interpreter model("param hot: decimal = 80\nscore s {\n +((a or else 0) * 1.0)\n}\ngrade g of s { A: hot.., B: 40..hot, C: ..40 }");
+  Interpreter model(
+      "param hot: decimal = 80\nscore s {\n +((a or else 0) * 1.0)\n}\ngrade g of s { A: hot.., B: 40..hot, C: ..40 }");
   EXPECT_EQ(model.a(80).grade(), "A");
   EXPECT_EQ(model.a(79).grade(), "B");
   EXPECT_EQ(model.a(40).grade(), "B");
@@ -193,10 +194,11 @@ TEST(Grades, BandsOverScoresExcludeTheirEnds) {
 
 TEST(Grades, ShiftsAreSummedThenLimited) {
   Interpreter model(
-      "grade g from C over D, D+, C-, C, C+, B-, B {\n shift 1 when a > 0\n shift 1/3 when b > 0\n shift 2/3 when flag\n}");
+      "grade g from C over D, D+, C-, C, C+, B-, B {\n shift 1 when a > 0\n shift 1/3 when b > 0\n shift 2/3 when "
+      "flag\n}");
   EXPECT_EQ(model.grade(), "C");
   EXPECT_EQ(model.a(1).grade(), "B");
-  EXPECT_EQ(model.b(1).grade(), "B");  // beyond the scale's end …
+  EXPECT_EQ(model.b(1).grade(), "B");          // beyond the scale's end …
   EXPECT_EQ(model.flag(false).grade(), "B-");  // … and back from there: limited once, at the end
   EXPECT_EQ(model.a(0).b(0).grade(), "D");
 }
@@ -226,11 +228,13 @@ TEST(Scores, DependOnEachOtherInAnyOrderOfTheText) {
 }
 
 TEST(Suppressed, LinesAreAsIfTheyWereNotThere) {
-  Interpreter model("score s in 0..10 {\n +8 when a > 0\n +7 when a > 1\n group \"g\" first {\n +2 when a > 0\n +1 when a > 0\n }\n}");
+  Interpreter model(
+      "score s in 0..10 {\n +8 when a > 0\n +7 when a > 1\n group \"g\" first {\n +2 when a > 0\n +1 when a > 0\n "
+      "}\n}");
   EXPECT_EQ(model.a(2).score(), 10 * kOne);
   EXPECT_EQ(model.without(1).score(), 9 * kOne);
   EXPECT_EQ(model.without(4).score(), 10 * kOne);
-  EXPECT_EQ(model.a(1).without(4).score(), 9 * kOne);  // the next of the group steps in
+  EXPECT_EQ(model.a(1).without(4).score(), 9 * kOne);   // the next of the group steps in
   EXPECT_EQ(model.a(2).without(0).score(), 17 * kOne);  // the score's own limit
 }
 
