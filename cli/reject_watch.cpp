@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "cli/terminal.h"
+#include "runtime/engine/text.h"
 
 namespace score::cli {
 
@@ -39,12 +40,25 @@ columns::Status RejectWatch::reject(const columns::Reject& row) {
   });
 }
 
+namespace {
+
+/// A value of the data as a terminal may see it: no control characters, not too long.
+std::string harmless(std::string value) {
+  for (char& c : value) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 || byte == 0x7F) c = '?';
+  }
+  return engine::shortened(value, 40);
+}
+
+}  // namespace
+
 columns::Status RejectWatch::flush() {
   std::sort(waiting_.begin(), waiting_.end(),
             [](const Row& a, const Row& b) { return std::tie(a.line, a.order) < std::tie(b.line, b.order); });
   for (const Row& row : waiting_) {
     if (shown_.size() < kShown) {
-      const std::string what = row.column.empty() ? "" : fmt::format(" {} `{}`:", row.column, row.value);
+      const std::string what = row.column.empty() ? "" : fmt::format(" {} `{}`:", row.column, harmless(row.value));
       shown_.push_back(fmt::format("{}:{}:{} {}", row.file, row.line, what, row.reason));
     }
     const columns::Reject out{row.file, row.line, row.column, row.value, row.reason};

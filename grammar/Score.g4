@@ -2,7 +2,8 @@
 //
 // The parser does not read the lexer's tokens directly. compiler/syntax puts a filter between them that
 //  - drops the line ends that end nothing (NL is left only where it separates items),
-//  - joins `A` and `+` to a grade's LABEL,
+//  - joins `A` and `+` to a grade's LABEL, and makes the `days` of `days since` and `days between` a PHRASE_UNIT:
+//    otherwise the parser would look far ahead for what a field of that name could mean there,
 //  - mends and reports common slips, among them brackets that do not pair: the parser sees balanced ones.
 //
 // Some rules accept more than the language does, so that the tree's builder can say exactly what is wrong: clauses of
@@ -12,7 +13,7 @@
 // ambiguous and prediction slow. Keywords are soft: `name` takes every word but the reserved ones.
 grammar Score;
 
-tokens { LABEL }
+tokens { LABEL, PHRASE_UNIT }
 
 // ---- The file ------------------------------------------------------------------------------------------------------
 
@@ -187,8 +188,6 @@ fullStep: 'not'? 'followed' 'by' fullPattern;
 // Elsewhere it takes one comparison: an `and` or `or` behind it would be ambiguous to a reader.
 inlineChain: inlinePattern inlineStep*;
 inlinePattern: name ('as' name)? inlineWhere? window?;
-// Without `any` before it an event's name is no unit, or `days since x` would look like one.
-barePattern: eventName ('as' name)? inlineWhere? window?;
 inlineWhere: 'where' notCondition;
 inlineStep: 'not'? 'followed' 'by' inlinePattern;
 
@@ -202,7 +201,7 @@ window
 eventTest
   : 'at' 'least' amount inlinePattern 'in' 'any' duration
   | ('any' | 'no') inlineChain
-  | barePattern (inlineStep+ | regularity);
+  | inlinePattern (inlineStep+ | regularity);
 regularity
   : 'in' 'at' 'least' amount 'of' 'the' 'last' amount unit
   | 'on' 'at' 'least' amount 'days' 'in' 'any' duration
@@ -218,7 +217,10 @@ elseIf: ('elseif' | 'elif') expr 'then' expr;
 orExpr: andExpr ('or' andExpr)*;
 andExpr: notExpr ('and' notExpr)*;
 notExpr: 'not'* comparison;
-comparison: eventTest | sinceLastOpen | additive (comparisonTail relation*)?;
+comparison
+  : eventTest
+  | sinceLastWhere (tightWindow (comparisonTail relation*)?)?
+  | additive (comparisonTail relation*)?;
 // What a `where` asks is about one event: it holds no question about other events, but for one in brackets.
 condition: andCondition ('or' andCondition)*;
 andCondition: notCondition ('and' notCondition)*;
@@ -261,15 +263,15 @@ aggregate
 fieldPattern: name '.' name ('as' name)? whereClause? window?;
 // What ends a phrase binds tightly, so that `days since x + 1` is `(days since x) + 1`.
 timePhrase
-  : unit 'since' postfix
-  | unit 'between' additive 'and' postfix
+  : PHRASE_UNIT 'since' postfix
+  | PHRASE_UNIT 'between' additive 'and' postfix
   | 'fiscal' ('year' | 'quarter') 'of' postfix
   | part 'of' postfix
   | ('start' | 'end') 'of' unit 'of' postfix
   | 'next' 'business' 'day' ('after' postfix)? ('at' clock)?;
-// With a `where` that no window closes it is a whole comparison: nothing can stand behind the condition.
-sinceLast: unit 'since' 'last' name ('as' name)? (inlineWhere tightWindow | tightWindow)?;
-sinceLastOpen: unit 'since' 'last' name ('as' name)? inlineWhere;
+sinceLast: PHRASE_UNIT 'since' 'last' name ('as' name)? tightWindow?;
+// With a `where` it is no operand: only a window shows where the condition ends.
+sinceLastWhere: PHRASE_UNIT 'since' 'last' name ('as' name)? inlineWhere;
 tightWindow
   : 'within' duration
   | 'between' amount 'and' amount unit 'ago'
@@ -293,20 +295,6 @@ name
     | 'avg' | 'distinct' | 'second' | 'seconds' | 'minute' | 'minutes' | 'hour' | 'hours' | 'day' | 'days' | 'week'
     | 'weeks' | 'month' | 'months' | 'quarter' | 'quarters' | 'year' | 'years' | 'weekday' | 'iso_week' | 'date'
     | 'elseif' | 'elif'
-  ;
-
-eventName
-  : IDENT | QUOTED | 'model' | 'version' | 'timezone' | 'missing' | 'fiscal' | 'starts' | 'holidays' | 'use' | 'as'
-    | 'param' | 'let' | 'lines' | 'of' | 'define' | 'ordered' | 'enum' | 'lead' | 'from' | 'event' | 'at' | 'key'
-    | 'format' | 'split' | 'by' | 'list' | 'set' | 'score' | 'for' | 'each' | 'weight' | 'group' | 'first'
-    | 'highest' | 'points' | 'decay' | 'halving' | 'every' | 'fading' | 'over' | 'dropping' | 'expiring' | 'after'
-    | 'none' | 'per' | 'idle' | 'since' | 'last' | 'once' | 'most' | 'grade' | 'matrix' | 'segment' | 'when'
-    | 'otherwise' | 'shift' | 'on' | 'rises' | 'above' | 'falls' | 'below' | 'becomes' | 'enters' | 'leaves'
-    | 'rearm' | 'new' | 'priority' | 'do' | 'test' | 'expect' | 'previous' | 'cases' | 'x' | 'where' | 'within'
-    | 'between' | 'ago' | 'before' | 'this' | 'next' | 'business' | 'start' | 'end' | 'zone' | 'any' | 'no' | 'all'
-    | 'exactly' | 'followed' | 'least' | 'the' | 'time' | 'stopped' | 'returned' | 'contains' | 'with' | 'ends'
-    | 'has' | 'matches' | 'div' | 'mod' | 'unlisted' | 'round' | 'half' | 'up' | 'count' | 'sum' | 'min' | 'max'
-    | 'avg' | 'distinct' | 'weekday' | 'iso_week' | 'date' | 'elseif' | 'elif'
   ;
 
 // ---- Words -----------------------------------------------------------------------------------------------------------

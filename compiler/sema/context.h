@@ -44,6 +44,7 @@ struct Context {
   std::unordered_map<std::string, Span> product_scores, events, modules;  // declared, not supported yet
   std::unordered_map<std::string, bool> broken_fields;                    // fields whose type has an error
   std::vector<syntax::Str> header_missing;
+  bool header_says_missing = false;
   std::vector<std::string> running;  // definitions being checked, outermost first
   bool incomplete = false;           // something is not supported yet, so what looks unused may not be
   size_t expansion = 0;              // parts made by calls of functions so far

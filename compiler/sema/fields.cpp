@@ -1,4 +1,5 @@
 // Types as written, enums, the lead's fields, params.
+#include <algorithm>
 #include <unordered_map>
 
 #include "compiler/sema/constants.h"
@@ -129,6 +130,13 @@ void check_field_options(Context& context, const syntax::Field& field, const Fie
   }
 }
 
+/// Nothing written is no value, unless the header lists other spellings and the field can hold an empty text.
+void add_empty_spelling(Field& field, bool header_says_missing) {
+  if (header_says_missing && field.type.is_textual()) return;
+  const bool listed = std::find(field.missing.begin(), field.missing.end(), "") != field.missing.end();
+  if (!listed) field.missing.emplace_back();
+}
+
 Field make_field(Context& context, const syntax::Field& field, const std::vector<syntax::Str>& header_missing) {
   Field made;
   made.name = field.name.text;
@@ -146,6 +154,7 @@ Field make_field(Context& context, const syntax::Field& field, const std::vector
     return made;
   }
   made.type = *type;
+  add_empty_spelling(made, context.header_says_missing);
   return made;
 }
 

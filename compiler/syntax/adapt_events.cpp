@@ -55,16 +55,6 @@ Pattern Adapter::pattern(P::InlinePatternContext* tree) {
   return made;
 }
 
-Pattern Adapter::pattern(P::BarePatternContext* tree) {
-  Pattern made;
-  made.span = span(tree);
-  made.event = name_of(tree->eventName()->start);
-  if (tree->AS() != nullptr) made.alias = name(tree->name());
-  if (tree->inlineWhere() != nullptr) made.where = expression(tree->inlineWhere()->notCondition());
-  if (tree->window() != nullptr) made.window = window(tree->window());
-  return made;
-}
-
 /// A step's `within` is the time since the step before it, not a window of its own.
 template <class PatternTree>
 Step Adapter::step(PatternTree* tree, bool negated) {
@@ -102,19 +92,28 @@ template <class SinceLastTree>
 SinceLast Adapter::since_last(SinceLastTree* tree) {
   Pattern events;
   events.event = name(tree->name(0));
-  events.span = cover(events.event.span, span(tree));
-  events.span.begin = events.event.span.begin;
+  events.span = {context_.file, events.event.span.begin, span(tree).end};
   if (tree->AS() != nullptr) events.alias = name(tree->name(1));
-  if (tree->inlineWhere() != nullptr) events.where = expression(tree->inlineWhere()->notCondition());
-  return {unit_of(tree->unit()), std::move(events)};
+  return {phrase_unit(tree), std::move(events)};
 }
 
-ExprPtr Adapter::since_last_open(P::SinceLastOpenContext* tree) { return make_expr(span(tree), since_last(tree)); }
+ExprPtr Adapter::since_last(Span where, SinceLast made, P::TightWindowContext* time) {
+  if (time != nullptr) {
+    made.pattern.window = window(time);
+    made.pattern.span.end = made.pattern.window->span.end;
+  }
+  return make_expr(where, std::move(made));
+}
 
-ExprPtr Adapter::since_last_closed(P::SinceLastContext* tree) {
+ExprPtr Adapter::since_last_value(P::SinceLastContext* tree) {
+  return since_last(span(tree), since_last(tree), tree->tightWindow());
+}
+
+ExprPtr Adapter::since_last_value(P::SinceLastWhereContext* tree, P::TightWindowContext* time) {
   SinceLast made = since_last(tree);
-  if (tree->tightWindow() != nullptr) made.pattern.window = window(tree->tightWindow());
-  return make_expr(span(tree), std::move(made));
+  made.pattern.where = expression(tree->inlineWhere()->notCondition());
+  const Span where = time == nullptr ? span(tree) : cover(span(tree), span(time));
+  return since_last(where, std::move(made), time);
 }
 
 ExprPtr Adapter::event_test(P::EventTestContext* tree) {
@@ -126,7 +125,7 @@ ExprPtr Adapter::event_test(P::EventTestContext* tree) {
   if (tree->LEAST() != nullptr) {
     return make_expr(where, Burst{amount(tree->amount()), pattern(tree->inlinePattern()), duration(tree->duration())});
   }
-  Pattern events = pattern(tree->barePattern());
+  Pattern events = pattern(tree->inlinePattern());
   if (tree->regularity() != nullptr) return regularity(tree, std::move(events));
   return make_expr(where, EventTest{EventTestKind::Bare, Chain{std::move(events), steps(tree->inlineStep())}});
 }

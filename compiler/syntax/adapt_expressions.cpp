@@ -111,8 +111,12 @@ ExprPtr Adapter::built(Node* node) {
     case ScoreParser::RuleNotCondition:
     case ScoreParser::RuleNotExpr: return negated(node, UnaryOp::Not);
     case ScoreParser::RuleComparison: return comparison(static_cast<P::ComparisonContext*>(node));
-    case ScoreParser::RulePlainComparison: return comparison(static_cast<P::PlainComparisonContext*>(node));
-    case ScoreParser::RuleSinceLastOpen: return since_last_open(static_cast<P::SinceLastOpenContext*>(node));
+    case ScoreParser::RulePlainComparison: {
+      auto* plain = static_cast<P::PlainComparisonContext*>(node);
+      return compared(plain, expression(plain->additive()));
+    }
+    case ScoreParser::RuleSinceLastWhere:
+      return since_last_value(static_cast<P::SinceLastWhereContext*>(node), nullptr);
     case ScoreParser::RuleTimePhrase: return time_phrase(static_cast<P::TimePhraseContext*>(node));
     case ScoreParser::RuleEventTest: return event_test(static_cast<P::EventTestContext*>(node));
     case ScoreParser::RuleAdditive:
@@ -195,10 +199,15 @@ ExprPtr Adapter::negated(Node* tree, UnaryOp op) {
   return made;
 }
 
+ExprPtr Adapter::comparison(P::ComparisonContext* tree) {
+  if (tree->sinceLastWhere() == nullptr) return compared(tree, expression(tree->additive()));
+  ExprPtr value = since_last_value(tree->sinceLastWhere(), tree->tightWindow());
+  return tree->comparisonTail() == nullptr ? std::move(value) : compared(tree, std::move(value));
+}
+
 template <class ComparisonTree>
-ExprPtr Adapter::comparison(ComparisonTree* tree) {
-  ExprPtr value = expression(tree->additive());
-  const Span where = cover(span(tree->additive()), span(tree->comparisonTail()));
+ExprPtr Adapter::compared(ComparisonTree* tree, ExprPtr value) {
+  const Span where = cover(value->span, span(tree->comparisonTail()));
   ExprPtr made = comparison_tail(tree->comparisonTail(), std::move(value), where);
   if (!tree->relation().empty()) report_chained(span(tree), tree->relation(), *made);
   return made;

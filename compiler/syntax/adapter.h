@@ -107,19 +107,20 @@ class Adapter {
   Window window(P::WindowContext* tree);
   Window window(P::TightWindowContext* tree);
   static std::optional<Unit> unit_word(Node* tree);
+  Unit phrase_unit(Node* tree) const;
   Chain chain(P::FullChainContext* tree);
   Chain chain(P::InlineChainContext* tree);
   Pattern pattern(P::FullPatternContext* tree);
   Pattern pattern(P::InlinePatternContext* tree);
-  Pattern pattern(P::BarePatternContext* tree);
   template <class PatternTree>
   Step step(PatternTree* tree, bool negated);
   std::vector<Step> steps(const std::vector<P::InlineStepContext*>& trees);
   ExprPtr event_test(P::EventTestContext* tree);
   template <class SinceLastTree>
   SinceLast since_last(SinceLastTree* tree);
-  ExprPtr since_last_open(P::SinceLastOpenContext* tree);
-  ExprPtr since_last_closed(P::SinceLastContext* tree);
+  ExprPtr since_last(Span where, SinceLast made, P::TightWindowContext* time);
+  ExprPtr since_last_value(P::SinceLastContext* tree);
+  ExprPtr since_last_value(P::SinceLastWhereContext* tree, P::TightWindowContext* time);
   ExprPtr regularity(P::EventTestContext* tree, Pattern events);
   ExprPtr aggregate(P::AggregateContext* tree);
   ExprPtr field_aggregate(P::AggregateContext* tree, Aggregate function);
@@ -130,8 +131,9 @@ class Adapter {
   ExprPtr logic(Node* tree, BinaryOp op);
   ExprPtr arithmetic(Node* tree);
   ExprPtr negated(Node* tree, UnaryOp op);
+  ExprPtr comparison(P::ComparisonContext* tree);
   template <class ComparisonTree>
-  ExprPtr comparison(ComparisonTree* tree);
+  ExprPtr compared(ComparisonTree* tree, ExprPtr value);
   ExprPtr comparison_tail(P::ComparisonTailContext* tree, ExprPtr value, Span where);
   ExprPtr relation(P::RelationContext* tree, ExprPtr left, Span where);
   ExprPtr in_target(P::ComparisonTailContext* tree, ExprPtr value, Span where);
@@ -162,7 +164,7 @@ class Adapter {
   bool too_deep_reported_ = false;
 };
 
-/// The unit, the part or the word that a token stands for.
+/// The unit or the word that a node begins with.
 Unit unit_of(antlr4::ParserRuleContext* tree);
 Which which_of(antlr4::ParserRuleContext* tree);
 

@@ -54,8 +54,6 @@ std::string_view description_of_rule(size_t rule) {
     case ScoreParser::RuleUnit: return "a unit such as `days`";
     case ScoreParser::RuleFullPattern:
     case ScoreParser::RuleFieldPattern:
-    case ScoreParser::RuleBarePattern:
-    case ScoreParser::RuleEventName:
     case ScoreParser::RuleInlinePattern: return "an event's name";
     case ScoreParser::RuleName:
     case ScoreParser::RuleQualifiedName: return "a name";

@@ -56,7 +56,7 @@ TEST(Hostile, DeepNestingWithinAndPastTheLimit) {
 
 TEST(Hostile, LongChainsOfPrefixes) {
   constexpr size_t kMany = 100'000;
-  for (const char* piece : {"not ", "- ", "if ", "days since ", "year of ", "start of month of ", "any e where ",
+  for (const char* piece : {"not ", "- ", "if ", "days since ", "year of ", "start of month of ", "any e where ", "any e followed by ", "days since last e where ", "a within ", "between a and ",
                             "if a then b else ", "if a then ", "list of ", "x or else ", "a.", "count(e where "}) {
     EXPECT_NE(codes_of("define a = " + repeated(piece, kMany) + "1"), "") << piece;
   }

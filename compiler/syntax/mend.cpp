@@ -99,7 +99,7 @@ class Mender {
       case ScoreLexer::WIDE_SIGN: return wide_sign();
       case ScoreLexer::WIDE_NUMBER: return wide_number();
       case ScoreLexer::BAD_CHARACTER: return bad_character();
-      default: return;
+      default: return phrase_unit();
     }
   }
 
@@ -126,6 +126,34 @@ class Mender {
     const uint32_t after = in_[at_ + 1].end;
     if (after < context_.text.size() && is_operand_start(context_.text[after])) return;
     merge(grammar::ScoreParser::LABEL, 2);
+  }
+
+  /// The `days` of `days since x`, `days between a and b`. Behind a number or a name it is the unit of a duration with
+  /// a window behind it, behind `each` and the like an event's name.
+  void phrase_unit() {
+    const size_t type = in_[at_].type;
+    const Token* next = ahead(1);
+    if (type < ScoreLexer::SECOND || type > ScoreLexer::YEARS || next == nullptr) return;
+    if (next->type != ScoreLexer::SINCE && next->type != ScoreLexer::BETWEEN) return;
+    switch (out_.empty() ? ScoreLexer::NL : out_.back().type) {
+      case ScoreLexer::NUM:
+      case ScoreLexer::IDENT:
+      case ScoreLexer::QUOTED:
+      case ScoreLexer::RPAREN:
+      case ScoreLexer::THIS:
+      case ScoreLexer::LAST:
+      case ScoreLexer::NEXT:
+      case ScoreLexer::EACH:
+      case ScoreLexer::ONCE:
+      case ScoreLexer::ANY:
+      case ScoreLexer::NO:
+      case ScoreLexer::AS: return;
+      case ScoreLexer::BY:
+        if (out_.size() > 1 && out_[out_.size() - 2].type == ScoreLexer::FOLLOWED) return;
+        break;
+      default: break;
+    }
+    merge(grammar::ScoreParser::PHRASE_UNIT, 1);
   }
 
   void number() {

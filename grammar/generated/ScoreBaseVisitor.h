@@ -373,10 +373,6 @@ public:
     return visitChildren(ctx);
   }
 
-  virtual antlrcpp::Any visitBarePattern(ScoreParser::BarePatternContext *ctx) override {
-    return visitChildren(ctx);
-  }
-
   virtual antlrcpp::Any visitInlineWhere(ScoreParser::InlineWhereContext *ctx) override {
     return visitChildren(ctx);
   }
@@ -521,7 +517,7 @@ public:
     return visitChildren(ctx);
   }
 
-  virtual antlrcpp::Any visitSinceLastOpen(ScoreParser::SinceLastOpenContext *ctx) override {
+  virtual antlrcpp::Any visitSinceLastWhere(ScoreParser::SinceLastWhereContext *ctx) override {
     return visitChildren(ctx);
   }
 
@@ -538,10 +534,6 @@ public:
   }
 
   virtual antlrcpp::Any visitName(ScoreParser::NameContext *ctx) override {
-    return visitChildren(ctx);
-  }
-
-  virtual antlrcpp::Any visitEventName(ScoreParser::EventNameContext *ctx) override {
     return visitChildren(ctx);
   }
 

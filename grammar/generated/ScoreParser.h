@@ -44,7 +44,8 @@ public:
     LE = 167, GE = 168, LT = 169, GT = 170, ASSIGN = 171, PLUS = 172, MINUS = 173, 
     STAR = 174, SLASH = 175, NL = 176, SPACE = 177, COMMENT = 178, UNENDED_STRING = 179, 
     UNENDED_NAME = 180, SINGLE_QUOTED = 181, CURLY_QUOTED = 182, FOREIGN_OPERATOR = 183, 
-    WIDE_SIGN = 184, WIDE_NUMBER = 185, BAD_CHARACTER = 186, LABEL = 187
+    WIDE_SIGN = 184, WIDE_NUMBER = 185, BAD_CHARACTER = 186, LABEL = 187, 
+    PHRASE_UNIT = 188
   };
 
   enum {
@@ -70,18 +71,17 @@ public:
     RuleAmount = 77, RulePercentage = 78, RuleDuration = 79, RuleUnit = 80, 
     RuleWhich = 81, RuleString = 82, RuleQualifiedName = 83, RuleFullChain = 84, 
     RuleFullPattern = 85, RuleFullStep = 86, RuleInlineChain = 87, RuleInlinePattern = 88, 
-    RuleBarePattern = 89, RuleInlineWhere = 90, RuleInlineStep = 91, RuleWindow = 92, 
-    RuleEventTest = 93, RuleRegularity = 94, RuleExpr = 95, RuleConditional = 96, 
-    RuleElseIf = 97, RuleOrExpr = 98, RuleAndExpr = 99, RuleNotExpr = 100, 
-    RuleComparison = 101, RuleCondition = 102, RuleAndCondition = 103, RuleNotCondition = 104, 
-    RulePlainComparison = 105, RuleRelation = 106, RuleComparisonTail = 107, 
-    RuleInTarget = 108, RuleAdditive = 109, RuleMultiplicative = 110, RuleUnary = 111, 
-    RulePostfix = 112, RuleFallback = 113, RuleAccess = 114, RuleSuffix = 115, 
-    RulePrimary = 116, RuleLiteral = 117, RuleList = 118, RuleBracketed = 119, 
-    RuleCall = 120, RuleCallee = 121, RuleAggregate = 122, RuleFieldPattern = 123, 
-    RuleTimePhrase = 124, RuleSinceLast = 125, RuleSinceLastOpen = 126, 
-    RuleTightWindow = 127, RulePart = 128, RuleClock = 129, RuleName = 130, 
-    RuleEventName = 131
+    RuleInlineWhere = 89, RuleInlineStep = 90, RuleWindow = 91, RuleEventTest = 92, 
+    RuleRegularity = 93, RuleExpr = 94, RuleConditional = 95, RuleElseIf = 96, 
+    RuleOrExpr = 97, RuleAndExpr = 98, RuleNotExpr = 99, RuleComparison = 100, 
+    RuleCondition = 101, RuleAndCondition = 102, RuleNotCondition = 103, 
+    RulePlainComparison = 104, RuleRelation = 105, RuleComparisonTail = 106, 
+    RuleInTarget = 107, RuleAdditive = 108, RuleMultiplicative = 109, RuleUnary = 110, 
+    RulePostfix = 111, RuleFallback = 112, RuleAccess = 113, RuleSuffix = 114, 
+    RulePrimary = 115, RuleLiteral = 116, RuleList = 117, RuleBracketed = 118, 
+    RuleCall = 119, RuleCallee = 120, RuleAggregate = 121, RuleFieldPattern = 122, 
+    RuleTimePhrase = 123, RuleSinceLast = 124, RuleSinceLastWhere = 125, 
+    RuleTightWindow = 126, RulePart = 127, RuleClock = 128, RuleName = 129
   };
 
   ScoreParser(antlr4::TokenStream *input);
@@ -183,7 +183,6 @@ public:
   class FullStepContext;
   class InlineChainContext;
   class InlinePatternContext;
-  class BarePatternContext;
   class InlineWhereContext;
   class InlineStepContext;
   class WindowContext;
@@ -220,12 +219,11 @@ public:
   class FieldPatternContext;
   class TimePhraseContext;
   class SinceLastContext;
-  class SinceLastOpenContext;
+  class SinceLastWhereContext;
   class TightWindowContext;
   class PartContext;
   class ClockContext;
-  class NameContext;
-  class EventNameContext; 
+  class NameContext; 
 
   class  FileContext : public antlr4::ParserRuleContext {
   public:
@@ -1677,22 +1675,6 @@ public:
 
   InlinePatternContext* inlinePattern();
 
-  class  BarePatternContext : public antlr4::ParserRuleContext {
-  public:
-    BarePatternContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-    virtual size_t getRuleIndex() const override;
-    EventNameContext *eventName();
-    antlr4::tree::TerminalNode *AS();
-    NameContext *name();
-    InlineWhereContext *inlineWhere();
-    WindowContext *window();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-   
-  };
-
-  BarePatternContext* barePattern();
-
   class  InlineWhereContext : public antlr4::ParserRuleContext {
   public:
     InlineWhereContext(antlr4::ParserRuleContext *parent, size_t invokingState);
@@ -1757,7 +1739,6 @@ public:
     DurationContext *duration();
     InlineChainContext *inlineChain();
     antlr4::tree::TerminalNode *NO();
-    BarePatternContext *barePattern();
     RegularityContext *regularity();
     std::vector<InlineStepContext *> inlineStep();
     InlineStepContext* inlineStep(size_t i);
@@ -1896,11 +1877,12 @@ public:
     ComparisonContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     EventTestContext *eventTest();
-    SinceLastOpenContext *sinceLastOpen();
-    AdditiveContext *additive();
+    SinceLastWhereContext *sinceLastWhere();
+    TightWindowContext *tightWindow();
     ComparisonTailContext *comparisonTail();
     std::vector<RelationContext *> relation();
     RelationContext* relation(size_t i);
+    AdditiveContext *additive();
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
@@ -2298,7 +2280,7 @@ public:
   public:
     TimePhraseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    UnitContext *unit();
+    antlr4::tree::TerminalNode *PHRASE_UNIT();
     antlr4::tree::TerminalNode *SINCE();
     PostfixContext *postfix();
     antlr4::tree::TerminalNode *BETWEEN();
@@ -2310,6 +2292,7 @@ public:
     antlr4::tree::TerminalNode *YEAR();
     antlr4::tree::TerminalNode *QUARTER();
     PartContext *part();
+    UnitContext *unit();
     antlr4::tree::TerminalNode *START();
     antlr4::tree::TerminalNode *END();
     antlr4::tree::TerminalNode *NEXT();
@@ -2329,13 +2312,12 @@ public:
   public:
     SinceLastContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    UnitContext *unit();
+    antlr4::tree::TerminalNode *PHRASE_UNIT();
     antlr4::tree::TerminalNode *SINCE();
     antlr4::tree::TerminalNode *LAST();
     std::vector<NameContext *> name();
     NameContext* name(size_t i);
     antlr4::tree::TerminalNode *AS();
-    InlineWhereContext *inlineWhere();
     TightWindowContext *tightWindow();
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
@@ -2344,11 +2326,11 @@ public:
 
   SinceLastContext* sinceLast();
 
-  class  SinceLastOpenContext : public antlr4::ParserRuleContext {
+  class  SinceLastWhereContext : public antlr4::ParserRuleContext {
   public:
-    SinceLastOpenContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    SinceLastWhereContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    UnitContext *unit();
+    antlr4::tree::TerminalNode *PHRASE_UNIT();
     antlr4::tree::TerminalNode *SINCE();
     antlr4::tree::TerminalNode *LAST();
     std::vector<NameContext *> name();
@@ -2360,7 +2342,7 @@ public:
    
   };
 
-  SinceLastOpenContext* sinceLastOpen();
+  SinceLastWhereContext* sinceLastWhere();
 
   class  TightWindowContext : public antlr4::ParserRuleContext {
   public:
@@ -2563,134 +2545,6 @@ public:
   };
 
   NameContext* name();
-
-  class  EventNameContext : public antlr4::ParserRuleContext {
-  public:
-    EventNameContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-    virtual size_t getRuleIndex() const override;
-    antlr4::tree::TerminalNode *IDENT();
-    antlr4::tree::TerminalNode *QUOTED();
-    antlr4::tree::TerminalNode *MODEL();
-    antlr4::tree::TerminalNode *VERSION();
-    antlr4::tree::TerminalNode *TIMEZONE();
-    antlr4::tree::TerminalNode *MISSING();
-    antlr4::tree::TerminalNode *FISCAL();
-    antlr4::tree::TerminalNode *STARTS();
-    antlr4::tree::TerminalNode *HOLIDAYS();
-    antlr4::tree::TerminalNode *USE();
-    antlr4::tree::TerminalNode *AS();
-    antlr4::tree::TerminalNode *PARAM();
-    antlr4::tree::TerminalNode *LET();
-    antlr4::tree::TerminalNode *LINES();
-    antlr4::tree::TerminalNode *OF();
-    antlr4::tree::TerminalNode *DEFINE();
-    antlr4::tree::TerminalNode *ORDERED();
-    antlr4::tree::TerminalNode *ENUM();
-    antlr4::tree::TerminalNode *LEAD();
-    antlr4::tree::TerminalNode *FROM();
-    antlr4::tree::TerminalNode *EVENT();
-    antlr4::tree::TerminalNode *AT();
-    antlr4::tree::TerminalNode *KEY();
-    antlr4::tree::TerminalNode *FORMAT();
-    antlr4::tree::TerminalNode *SPLIT();
-    antlr4::tree::TerminalNode *BY();
-    antlr4::tree::TerminalNode *LIST();
-    antlr4::tree::TerminalNode *SET();
-    antlr4::tree::TerminalNode *SCORE();
-    antlr4::tree::TerminalNode *FOR();
-    antlr4::tree::TerminalNode *EACH();
-    antlr4::tree::TerminalNode *WEIGHT();
-    antlr4::tree::TerminalNode *GROUP();
-    antlr4::tree::TerminalNode *FIRST();
-    antlr4::tree::TerminalNode *HIGHEST();
-    antlr4::tree::TerminalNode *POINTS();
-    antlr4::tree::TerminalNode *DECAY();
-    antlr4::tree::TerminalNode *HALVING();
-    antlr4::tree::TerminalNode *EVERY();
-    antlr4::tree::TerminalNode *FADING();
-    antlr4::tree::TerminalNode *OVER();
-    antlr4::tree::TerminalNode *DROPPING();
-    antlr4::tree::TerminalNode *EXPIRING();
-    antlr4::tree::TerminalNode *AFTER();
-    antlr4::tree::TerminalNode *NONE();
-    antlr4::tree::TerminalNode *PER();
-    antlr4::tree::TerminalNode *IDLE();
-    antlr4::tree::TerminalNode *SINCE();
-    antlr4::tree::TerminalNode *LAST();
-    antlr4::tree::TerminalNode *ONCE();
-    antlr4::tree::TerminalNode *MOST();
-    antlr4::tree::TerminalNode *GRADE();
-    antlr4::tree::TerminalNode *MATRIX();
-    antlr4::tree::TerminalNode *SEGMENT();
-    antlr4::tree::TerminalNode *WHEN();
-    antlr4::tree::TerminalNode *OTHERWISE();
-    antlr4::tree::TerminalNode *SHIFT();
-    antlr4::tree::TerminalNode *ON();
-    antlr4::tree::TerminalNode *RISES();
-    antlr4::tree::TerminalNode *ABOVE();
-    antlr4::tree::TerminalNode *FALLS();
-    antlr4::tree::TerminalNode *BELOW();
-    antlr4::tree::TerminalNode *BECOMES();
-    antlr4::tree::TerminalNode *ENTERS();
-    antlr4::tree::TerminalNode *LEAVES();
-    antlr4::tree::TerminalNode *REARM();
-    antlr4::tree::TerminalNode *NEW();
-    antlr4::tree::TerminalNode *PRIORITY();
-    antlr4::tree::TerminalNode *DO();
-    antlr4::tree::TerminalNode *TEST();
-    antlr4::tree::TerminalNode *EXPECT();
-    antlr4::tree::TerminalNode *PREVIOUS();
-    antlr4::tree::TerminalNode *CASES();
-    antlr4::tree::TerminalNode *X_TIMES();
-    antlr4::tree::TerminalNode *WHERE();
-    antlr4::tree::TerminalNode *WITHIN();
-    antlr4::tree::TerminalNode *BETWEEN();
-    antlr4::tree::TerminalNode *AGO();
-    antlr4::tree::TerminalNode *BEFORE();
-    antlr4::tree::TerminalNode *THIS();
-    antlr4::tree::TerminalNode *NEXT();
-    antlr4::tree::TerminalNode *BUSINESS();
-    antlr4::tree::TerminalNode *START();
-    antlr4::tree::TerminalNode *END();
-    antlr4::tree::TerminalNode *ZONE();
-    antlr4::tree::TerminalNode *ANY();
-    antlr4::tree::TerminalNode *NO();
-    antlr4::tree::TerminalNode *ALL();
-    antlr4::tree::TerminalNode *EXACTLY();
-    antlr4::tree::TerminalNode *FOLLOWED();
-    antlr4::tree::TerminalNode *LEAST();
-    antlr4::tree::TerminalNode *THE();
-    antlr4::tree::TerminalNode *TIME();
-    antlr4::tree::TerminalNode *STOPPED();
-    antlr4::tree::TerminalNode *RETURNED();
-    antlr4::tree::TerminalNode *CONTAINS();
-    antlr4::tree::TerminalNode *WITH();
-    antlr4::tree::TerminalNode *ENDS();
-    antlr4::tree::TerminalNode *HAS();
-    antlr4::tree::TerminalNode *MATCHES();
-    antlr4::tree::TerminalNode *DIV();
-    antlr4::tree::TerminalNode *MOD();
-    antlr4::tree::TerminalNode *UNLISTED();
-    antlr4::tree::TerminalNode *ROUND();
-    antlr4::tree::TerminalNode *HALF();
-    antlr4::tree::TerminalNode *UP();
-    antlr4::tree::TerminalNode *COUNT();
-    antlr4::tree::TerminalNode *SUM();
-    antlr4::tree::TerminalNode *MIN();
-    antlr4::tree::TerminalNode *MAX();
-    antlr4::tree::TerminalNode *AVG();
-    antlr4::tree::TerminalNode *DISTINCT();
-    antlr4::tree::TerminalNode *WEEKDAY();
-    antlr4::tree::TerminalNode *ISO_WEEK();
-    antlr4::tree::TerminalNode *DATE_WORD();
-    antlr4::tree::TerminalNode *ELSEIF();
-    antlr4::tree::TerminalNode *ELIF();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-   
-  };
-
-  EventNameContext* eventName();
 
 
 private:

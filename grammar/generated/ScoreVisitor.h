@@ -198,8 +198,6 @@ public:
 
     virtual antlrcpp::Any visitInlinePattern(ScoreParser::InlinePatternContext *context) = 0;
 
-    virtual antlrcpp::Any visitBarePattern(ScoreParser::BarePatternContext *context) = 0;
-
     virtual antlrcpp::Any visitInlineWhere(ScoreParser::InlineWhereContext *context) = 0;
 
     virtual antlrcpp::Any visitInlineStep(ScoreParser::InlineStepContext *context) = 0;
@@ -272,7 +270,7 @@ public:
 
     virtual antlrcpp::Any visitSinceLast(ScoreParser::SinceLastContext *context) = 0;
 
-    virtual antlrcpp::Any visitSinceLastOpen(ScoreParser::SinceLastOpenContext *context) = 0;
+    virtual antlrcpp::Any visitSinceLastWhere(ScoreParser::SinceLastWhereContext *context) = 0;
 
     virtual antlrcpp::Any visitTightWindow(ScoreParser::TightWindowContext *context) = 0;
 
@@ -281,8 +279,6 @@ public:
     virtual antlrcpp::Any visitClock(ScoreParser::ClockContext *context) = 0;
 
     virtual antlrcpp::Any visitName(ScoreParser::NameContext *context) = 0;
-
-    virtual antlrcpp::Any visitEventName(ScoreParser::EventNameContext *context) = 0;
 
 
 };

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from arith import MILLION
 from gen_pools import NEEDLES, PATTERNS, SPANS, STRINGS, TEXTS
-from model import WEEKDAYS, Call, Field, Lit, Listed, Model, Op, Ref, numeric_kind
+from model import NUMERIC, WEEKDAYS, Call, Field, Lit, Listed, Model, Op, Ref, numeric_kind
 from times import UNIT_US
 
 DAY = UNIT_US["day"]
@@ -139,7 +139,7 @@ class Expressions:
                 (2, lambda: make("/", go(self.pick(("int", "decimal", "number"))), self.base(self.pick(("int", "decimal")), scope))),
                 (1, lambda: make("*", self.base("decimal", scope), self.base("decimal", scope))),
                 (1, lambda: make("*", self.base("number", scope), go("int"))),
-                (1, lambda: Op("sqrt", (go(self.pick(("int", "number"))),), "number")),
+                (1, lambda: Op("sqrt", (self.base(self.pick(("int", "number")), scope),), "number")),
                 (1, lambda: make("/", self.duration(scope), Lit("duration", DAY, "1 day"), "number")),
             ]
         if scope.aggregates:
@@ -243,7 +243,24 @@ class Expressions:
     def test_of(self, ref: Ref, scope: Scope):
         if ref.opt and self.chance(0.1):
             return Op(self.pick(("is known", "is unknown")), (ref,), "bool")
+        others = [r for r in self.fields(scope) if self.comparable(ref, r)]
+        if others and self.chance(0.08):
+            other = self.pick(others)
+            return make(self.pick(TESTS if ref.kind not in ("bool", "enum", "set") else TESTS[:2]), ref, other, "bool")
+        if ref.opt and self.chance(0.08) and ref.kind in (*self.FALLBACKS, "enum"):
+            value = self.pick(ref.enum.members) if ref.kind == "enum" else self.FALLBACKS[ref.kind]
+            ref = Op("or else", (ref, Lit(ref.kind, value, enum=ref.enum)), ref.kind, enum=ref.enum)
         return getattr(self, "test_" + ref.kind)(ref)
+
+    FALLBACKS = {"bool": False, "int": 7, "decimal": 2_500_000, "number": 0.5, "string": "x", "text": "it", "date": 739000}
+
+    @staticmethod
+    def comparable(a, b) -> bool:
+        if a.kind in NUMERIC:
+            return b.kind in NUMERIC
+        if a.kind in ("string", "text"):
+            return b.kind in ("string", "text")
+        return a.kind == b.kind and same_enum(a, b) and (a.kind != "enum" or not a.enum.open)
 
     def test_bool(self, ref):
         return ref if self.chance(0.6) else Op(self.pick(("==", "!=")), (ref, Lit("bool", self.chance(0.5))), "bool")
@@ -276,6 +293,9 @@ class Expressions:
 
     def test_string(self, ref):
         pool = STRINGS if ref.kind == "string" else TEXTS
+        if ref.kind == "string" and self.chance(0.15):
+            name = self.pick(("lower", "upper", "trim", "before", "after", "fold"))
+            ref = Op(name, (ref,), "string", extra=self.pick(("@", "/", " ")) if name in ("before", "after") else None)
         word = self.pick(pool)
         equal = lambda: Op(self.pick(("==", "!=", "==", "<", ">=")), (ref, Lit(ref.kind, word)), "bool")  # noqa: E731
         choices = [(3, equal), (2, lambda: self.listed(ref, self.some(pool))), (3, lambda: self.search(ref))]
@@ -338,6 +358,11 @@ class Expressions:
 
     anchor_day = 0
     now = 0
+
+
+def same_enum(a, b) -> bool:
+    """Two enums written in place are two types, be they alike."""
+    return a.enum == b.enum and (a.enum is None or bool(a.enum.name))
 
 
 def field_ref(space: str, f: Field) -> Ref:
