@@ -78,9 +78,8 @@ ExprPtr Typer::in_list(ExprPtr value, const syntax::ListLit& list, const Site& s
   }
   if (failed) return nullptr;
   const Type element = item_type(wanted, items);
-  const bool constants =
-      std::all_of(items.begin(), items.end(),
-                  [](const ExprPtr& item) { return item->op == Op::Constant && item->value.known(); });
+  const bool constants = std::all_of(
+      items.begin(), items.end(), [](const ExprPtr& item) { return item->op == Op::Constant && item->value.known(); });
   if (constants && table_type(list_type(element))) {
     std::vector<ExprPtr> widened;
     for (const ExprPtr& item : items) {

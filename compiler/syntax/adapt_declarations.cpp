@@ -80,9 +80,9 @@ void Adapter::header_line(P::HeaderLineContext* tree, Header& header) {
 }
 
 void Adapter::fiscal_month(P::NameContext* tree, Header& header) {
-  static constexpr std::array<std::string_view, 12> kMonths = {"january", "february", "march",     "april",
-                                                               "may",     "june",     "july",      "august",
-                                                               "september", "october", "november", "december"};
+  static constexpr std::array<std::string_view, 12> kMonths = {"january",   "february", "march",    "april",
+                                                               "may",       "june",     "july",     "august",
+                                                               "september", "october",  "november", "december"};
   if (header.fiscal_start_month) given_twice(span(tree), "the fiscal year's start");
   const Name month = name(tree);
   const auto* found = std::find(kMonths.begin(), kMonths.end(), month.text);

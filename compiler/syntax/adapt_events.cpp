@@ -135,8 +135,8 @@ ExprPtr Adapter::regularity(P::EventTestContext* tree, Pattern events) {
   const Span where = span(tree);
   switch (form->start->getType()) {
     case ScoreParser::IN:
-      return make_expr(where, InPeriods{std::move(events), amount(form->amount(0)), amount(form->amount(1)),
-                                        unit_of(form->unit())});
+      return make_expr(
+          where, InPeriods{std::move(events), amount(form->amount(0)), amount(form->amount(1)), unit_of(form->unit())});
     case ScoreParser::ON:
       return make_expr(where, OnDays{std::move(events), amount(form->amount(0)), duration(form->duration(0))});
     case ScoreParser::FOR: return make_expr(where, FirstTime{std::move(events), duration(form->duration(0))});

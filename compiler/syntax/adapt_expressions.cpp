@@ -181,7 +181,8 @@ ExprPtr Adapter::arithmetic(Node* tree) {
     auto* sign = static_cast<Terminal*>(parts[i - 1]);
     ExprPtr right = expression(parts[i]);
     const Span both = cover(left->span, right->span);
-    left = make_expr(both, Binary{operator_of(sign->getSymbol()->getType()), std::move(left), std::move(right), span(sign)});
+    left = make_expr(both,
+                     Binary{operator_of(sign->getSymbol()->getType()), std::move(left), std::move(right), span(sign)});
   }
   return left;
 }
@@ -232,14 +233,15 @@ void Adapter::report_chained(Span whole, const std::vector<P::RelationContext*>&
   const bool upwards = (first_sign == "<" || first_sign == "<=") && (second_sign == "<" || second_sign == "<=");
   if (!upwards || !is_whole_number(low)) return;
   const std::string from = first_sign == "<" ? std::to_string(std::stoll(std::string(low)) + 1) : std::string(low);
-  made.with_help(fmt::format("for whole numbers also `{} in {}..{}{}`", middle, from,
-                             second_sign == "<" ? "<" : "=", last));
+  made.with_help(
+      fmt::format("for whole numbers also `{} in {}..{}{}`", middle, from, second_sign == "<" ? "<" : "=", last));
 }
 
 ExprPtr Adapter::relation(P::RelationContext* tree, ExprPtr left, Span where) {
   const Span sign = span(tree->start);
   if (tree->ASSIGN() != nullptr) context_.diags.report<diag::S0014>(sign).fix(sign, "==");
-  return make_expr(where, Binary{operator_of(tree->start->getType()), std::move(left), expression(tree->additive()), sign});
+  return make_expr(where,
+                   Binary{operator_of(tree->start->getType()), std::move(left), expression(tree->additive()), sign});
 }
 
 ExprPtr Adapter::comparison_tail(P::ComparisonTailContext* tree, ExprPtr value, Span where) {

@@ -46,7 +46,9 @@ ExprPtr Adapter::primary(Node* tree) {
   }
 }
 
-ExprPtr Adapter::number_literal(Terminal* node) { return make_expr(span(node), NumberLit{number(node)}); }
+ExprPtr Adapter::number_literal(Terminal* node) {
+  return make_expr(span(node), NumberLit{number(node)});
+}
 
 ExprPtr Adapter::literal(P::LiteralContext* tree) {
   const Span where = span(tree);
@@ -116,7 +118,8 @@ ExprPtr Adapter::time_phrase(P::TimePhraseContext* tree) {
   ExprPtr moment = expression(tree->postfix());
   if (tree->part() != nullptr) return make_expr(where, PartOf{part_of(tree->start->getType()), std::move(moment)});
   if (tree->FISCAL() != nullptr) {
-    return make_expr(where, PartOf{tree->YEAR() != nullptr ? Part::FiscalYear : Part::FiscalQuarter, std::move(moment)});
+    return make_expr(where,
+                     PartOf{tree->YEAR() != nullptr ? Part::FiscalYear : Part::FiscalQuarter, std::move(moment)});
   }
   const Boundary boundary = tree->START() != nullptr ? Boundary::Start : Boundary::End;
   return make_expr(where, BoundaryOf{boundary, unit_of(tree->unit()), std::move(moment)});

@@ -136,8 +136,8 @@ void Adapter::event_step(P::EventStepContext* tree, Clauses& clauses) {
 
 void Adapter::place_where(Span where, ExprPtr condition, Clauses& clauses) {
   Pattern* event = clauses.event();
-  const bool behind_window = event != nullptr && clauses.has_steps() &&
-                             (event->window || clauses.chain()->steps.back().within != nullptr);
+  const bool behind_window =
+      event != nullptr && clauses.has_steps() && (event->window || clauses.chain()->steps.back().within != nullptr);
   clauses.parts.push_back({clauses.has_steps() && !behind_window ? Clauses::kWindow : Clauses::kWhere, where});
   ExprPtr& place = event == nullptr ? clauses.early_where : event->where;
   if (place != nullptr) given_twice(where, "`where`");

@@ -4,11 +4,10 @@
 // The parser marks what holds an error by its `exception`; such items are left out, so that everything else can rely
 // on the shape the grammar says. What the grammar accepts and the language does not is reported here. Functions that
 // give an optional give nothing when a part of theirs is broken, after reading the other parts for their errors.
+#include <ScoreParser.h>
 #include <optional>
 #include <string_view>
 #include <vector>
-
-#include <ScoreParser.h>
 
 #include "compiler/syntax/tokens.h"
 #include "compiler/syntax/tree.h"

@@ -100,8 +100,9 @@ std::string_view item_noun(size_t rule) {
 std::vector<std::string> words_of_item(std::string_view noun) {
   if (noun == "field") return {"key", "from", "format", "missing", "split", "by"};
   if (noun == "rule") {
-    return {"each", "once", "where", "within", "between", "since", "before", "at most", "per", "decay", "when",
-            "and",  "or",   "not",   "in",     "is",      "contains", "starts", "ends", "has", "matches", "followed"};
+    return {"each",     "once",   "where", "within", "between", "since",   "before", "at most",
+            "per",      "decay",  "when",  "and",    "or",      "not",     "in",     "is",
+            "contains", "starts", "ends",  "has",    "matches", "followed"};
   }
   if (noun == "declaration") return {"in", "and", "or", "is", "of", "when", "first", "from", "at", "as", "by", "for"};
   if (noun == "case") return {"when", "otherwise"};
@@ -146,14 +147,16 @@ class DeadEnds {
   std::set<std::pair<const void*, const void*>> seen_;
 };
 
-bool is_unit(size_t type) { return type >= ScoreParser::SECOND && type <= ScoreParser::YEARS; }
+bool is_unit(size_t type) {
+  return type >= ScoreParser::SECOND && type <= ScoreParser::YEARS;
+}
 
 bool is_operator(size_t type) {
   constexpr std::array kOperators = {
-      ScoreParser::EQ,   ScoreParser::NE,    ScoreParser::LT,   ScoreParser::LE,     ScoreParser::GT,
-      ScoreParser::GE,   ScoreParser::PLUS,  ScoreParser::MINUS, ScoreParser::STAR,  ScoreParser::SLASH,
-      ScoreParser::DIV,  ScoreParser::MOD,   ScoreParser::AND,  ScoreParser::OR,     ScoreParser::NOT,
-      ScoreParser::IN,   ScoreParser::IS,    ScoreParser::HAS,  ScoreParser::CONTAINS, ScoreParser::STARTS,
+      ScoreParser::EQ,   ScoreParser::NE,      ScoreParser::LT,     ScoreParser::LE,       ScoreParser::GT,
+      ScoreParser::GE,   ScoreParser::PLUS,    ScoreParser::MINUS,  ScoreParser::STAR,     ScoreParser::SLASH,
+      ScoreParser::DIV,  ScoreParser::MOD,     ScoreParser::AND,    ScoreParser::OR,       ScoreParser::NOT,
+      ScoreParser::IN,   ScoreParser::IS,      ScoreParser::HAS,    ScoreParser::CONTAINS, ScoreParser::STARTS,
       ScoreParser::ENDS, ScoreParser::MATCHES, ScoreParser::ASSIGN, ScoreParser::DOT};
   return std::find(kOperators.begin(), kOperators.end(), type) != kOperators.end();
 }

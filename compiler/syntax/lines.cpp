@@ -170,6 +170,8 @@ class LineEnds {
 
 }  // namespace
 
-std::vector<Token> keep_line_ends(const std::vector<Token>& tokens, bool none) { return LineEnds(tokens, none).run(); }
+std::vector<Token> keep_line_ends(const std::vector<Token>& tokens, bool none) {
+  return LineEnds(tokens, none).run();
+}
 
 }  // namespace score::syntax

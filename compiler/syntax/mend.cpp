@@ -17,12 +17,29 @@ struct Spelling {
 
 // Longest first where one begins another.
 constexpr Spelling kSigns[] = {
-    {"..<", ScoreLexer::RANGE_EXCLUSIVE}, {"..=", ScoreLexer::RANGE_INCLUSIVE}, {"..", ScoreLexer::RANGE},
-    {"==", ScoreLexer::EQ},  {"!=", ScoreLexer::NE},     {"<=", ScoreLexer::LE},     {">=", ScoreLexer::GE},
-    {"<", ScoreLexer::LT},   {">", ScoreLexer::GT},      {"=", ScoreLexer::ASSIGN},  {"+", ScoreLexer::PLUS},
-    {"-", ScoreLexer::MINUS}, {"*", ScoreLexer::STAR},   {"/", ScoreLexer::SLASH},   {"(", ScoreLexer::LPAREN},
-    {")", ScoreLexer::RPAREN}, {"[", ScoreLexer::LBRACK}, {"]", ScoreLexer::RBRACK}, {"{", ScoreLexer::LBRACE},
-    {"}", ScoreLexer::RBRACE}, {",", ScoreLexer::COMMA}, {":", ScoreLexer::COLON},   {"?", ScoreLexer::QUESTION},
+    {"..<", ScoreLexer::RANGE_EXCLUSIVE},
+    {"..=", ScoreLexer::RANGE_INCLUSIVE},
+    {"..", ScoreLexer::RANGE},
+    {"==", ScoreLexer::EQ},
+    {"!=", ScoreLexer::NE},
+    {"<=", ScoreLexer::LE},
+    {">=", ScoreLexer::GE},
+    {"<", ScoreLexer::LT},
+    {">", ScoreLexer::GT},
+    {"=", ScoreLexer::ASSIGN},
+    {"+", ScoreLexer::PLUS},
+    {"-", ScoreLexer::MINUS},
+    {"*", ScoreLexer::STAR},
+    {"/", ScoreLexer::SLASH},
+    {"(", ScoreLexer::LPAREN},
+    {")", ScoreLexer::RPAREN},
+    {"[", ScoreLexer::LBRACK},
+    {"]", ScoreLexer::RBRACK},
+    {"{", ScoreLexer::LBRACE},
+    {"}", ScoreLexer::RBRACE},
+    {",", ScoreLexer::COMMA},
+    {":", ScoreLexer::COLON},
+    {"?", ScoreLexer::QUESTION},
     {".", ScoreLexer::DOT},
 };
 
@@ -33,8 +50,8 @@ struct Foreign {
 };
 
 constexpr Foreign kForeign[] = {
-    {"&&", "and", ScoreLexer::AND}, {"||", "or", ScoreLexer::OR},   {"!", "not", ScoreLexer::NOT},
-    {"<>", "!=", ScoreLexer::NE},   {"=>", ">=", ScoreLexer::GE},   {"=<", "<=", ScoreLexer::LE},
+    {"&&", "and", ScoreLexer::AND}, {"||", "or", ScoreLexer::OR},  {"!", "not", ScoreLexer::NOT},
+    {"<>", "!=", ScoreLexer::NE},   {"=>", ">=", ScoreLexer::GE},  {"=<", "<=", ScoreLexer::LE},
     {"===", "==", ScoreLexer::EQ},  {"!==", "!=", ScoreLexer::NE},
 };
 
@@ -103,9 +120,7 @@ class Mender {
     }
   }
 
-  const Token* ahead(size_t distance) const {
-    return at_ + distance < in_.size() ? &in_[at_ + distance] : nullptr;
-  }
+  const Token* ahead(size_t distance) const { return at_ + distance < in_.size() ? &in_[at_ + distance] : nullptr; }
   /// Is the token `distance` ahead of `type` and does it touch the one before it?
   bool touches(size_t distance, size_t type) const {
     const Token* token = ahead(distance);
@@ -117,7 +132,9 @@ class Mender {
     at_ += count;
   }
   source::Span span(size_t count) const { return {context_.file, in_[at_].begin, in_[at_ + count - 1].end}; }
-  std::string text(size_t count) const { return std::string(context_.text.substr(span(count).begin, span(count).end - span(count).begin)); }
+  std::string text(size_t count) const {
+    return std::string(context_.text.substr(span(count).begin, span(count).end - span(count).begin));
+  }
 
   void grade_label() {
     const std::string_view name = context_.text_of(in_[at_]);
@@ -213,7 +230,8 @@ class Mender {
 
   void foreign_operator() {
     const std::string found = text(1);
-    const auto* known = std::find_if(std::begin(kForeign), std::end(kForeign), [&](const Foreign& f) { return f.text == found; });
+    const auto* known =
+        std::find_if(std::begin(kForeign), std::end(kForeign), [&](const Foreign& f) { return f.text == found; });
     const char after = span(1).end < context_.text.size() ? context_.text[span(1).end] : ' ';
     const bool word = std::isalpha(static_cast<unsigned char>(known->ours[0])) != 0;
     const std::string_view gap = word && is_operand_start(after) ? " " : "";

@@ -143,8 +143,7 @@ void guarded(const LexContext& context, Work work) {
 
 }  // namespace
 
-ParseResult parse(const source::SourceMap& sources, source::FileId id, diag::Diagnostics& diags,
-                  const Limits& limits) {
+ParseResult parse(const source::SourceMap& sources, source::FileId id, diag::Diagnostics& diags, const Limits& limits) {
   ParseResult result;
   result.file = std::make_unique<File>();
   result.file->id = id;

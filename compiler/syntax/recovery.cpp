@@ -56,10 +56,14 @@ bool closes(size_t type) {
   return type == ScoreParser::RPAREN || type == ScoreParser::RBRACK || type == ScoreParser::RBRACE;
 }
 
-size_t next_index(antlr4::Parser* parser) { return parser->getInputStream()->index(); }
+size_t next_index(antlr4::Parser* parser) {
+  return parser->getInputStream()->index();
+}
 
 /// Steps over the next token without matching it: no error ends by that.
-void skip_token(antlr4::Parser* parser) { parser->getInputStream()->consume(); }
+void skip_token(antlr4::Parser* parser) {
+  parser->getInputStream()->consume();
+}
 
 }  // namespace
 
@@ -77,15 +81,22 @@ Recovery::Recovery(const LexContext& context, const source::SourceFile& file, co
     const bool shifts_text = reported.spec == &diag::S0009 || reported.spec == &diag::S0016 ||
                              reported.spec == &diag::S0017 || reported.spec == &diag::S0018 ||
                              reported.spec == &diag::S0008;
-    if (shifts_text && reported.span.file == context.file) silent_lines_.insert(file.position(reported.span.begin).line);
+    if (shifts_text && reported.span.file == context.file)
+      silent_lines_.insert(file.position(reported.span.begin).line);
   }
 }
 
-void Recovery::reset(antlr4::Parser* /*parser*/) { recovering_ = unwinding_ = false; }
+void Recovery::reset(antlr4::Parser* /*parser*/) {
+  recovering_ = unwinding_ = false;
+}
 
-bool Recovery::inErrorRecoveryMode(antlr4::Parser* /*parser*/) { return recovering_; }
+bool Recovery::inErrorRecoveryMode(antlr4::Parser* /*parser*/) {
+  return recovering_;
+}
 
-void Recovery::reportMatch(antlr4::Parser* /*parser*/) { recovering_ = false; }
+void Recovery::reportMatch(antlr4::Parser* /*parser*/) {
+  recovering_ = false;
+}
 
 void Recovery::reportError(antlr4::Parser* parser, const antlr4::RecognitionException& error) {
   if (!unwinding_) report_mismatch(parser, error);

@@ -8,9 +8,13 @@ using grammar::ScoreParser;
 
 namespace {
 
-bool is_reserved(size_t type) { return type >= ScoreParser::AND && type <= ScoreParser::UNKNOWN; }
+bool is_reserved(size_t type) {
+  return type >= ScoreParser::AND && type <= ScoreParser::UNKNOWN;
+}
 
-bool has(const IntervalSet& tokens, size_t type) { return tokens.contains(type); }
+bool has(const IntervalSet& tokens, size_t type) {
+  return tokens.contains(type);
+}
 
 const antlr4::ParserRuleContext* parent_of(const antlr4::ParserRuleContext* rule) {
   return dynamic_cast<const antlr4::ParserRuleContext*>(rule->parent);
@@ -22,7 +26,9 @@ const antlr4::ParserRuleContext* item_around(const antlr4::ParserRuleContext* ru
   return rule;
 }
 
-size_t start_of(const antlr4::ParserRuleContext* rule) { return rule->start->getTokenIndex(); }
+size_t start_of(const antlr4::ParserRuleContext* rule) {
+  return rule->start->getTokenIndex();
+}
 
 /// What the items of a list are called.
 std::string_view noun_of_list(size_t rule) {
@@ -93,9 +99,10 @@ void Recovery::hint(diag::Diagnostic& made, antlr4::Parser* parser, size_t at) c
   const size_t rule = parser->getContext()->getRuleIndex();
   const bool sign_next = type(at + 1) == ScoreParser::PLUS || type(at + 1) == ScoreParser::MINUS;
   if (type(at) == ScoreParser::NL && sign_next) {
-    made.with_help(fmt::format("a line that starts with `{}` starts a rule; to go on, end the line before it with the "
-                               "operator",
-                               text(at + 1)));
+    made.with_help(
+        fmt::format("a line that starts with `{}` starts a rule; to go on, end the line before it with the "
+                    "operator",
+                    text(at + 1)));
   } else if (rule == ScoreParser::RuleBlock && type(at) == ScoreParser::NUM) {
     made.with_help("a rule starts with `+` or `-`").fix({context_.file, span(at).begin, span(at).begin}, "+");
   } else if (rule == ScoreParser::RuleBlock && type(at) == ScoreParser::IF) {
@@ -267,8 +274,7 @@ void Recovery::report_not_in_list(antlr4::Parser* parser) {
   if (is_reserved(type(at)) && items_begin_with_names(rule)) return report_reserved(at);
   const auto& atn = parser->getATN();
   const IntervalSet expected = atn.nextTokens(atn.states[parser->getState()]);
-  diag::Diagnostic& made =
-      context_.diags.report<diag::S0001>(span(at), description_of_rule(rule), found(at));
+  diag::Diagnostic& made = context_.diags.report<diag::S0001>(span(at), description_of_rule(rule), found(at));
   suggest(made, at, keywords_in(expected, parser->getVocabulary()));
   hint(made, parser, at);
 }

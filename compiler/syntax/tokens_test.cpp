@@ -17,8 +17,13 @@ class Passes : public testing::Test {
     for (const Token& token : tokens) {
       out += out.empty() ? "" : " ";
       std::string piece(context_->text_of(token));
-      if (token.begin == token.end) piece = token.type == ScoreLexer::NL ? "<|>" : token.type == ScoreLexer::RBRACE ? "<}>" : token.type == ScoreLexer::RPAREN ? "<)>" : "<]>";
-      else if (token.type == ScoreLexer::NL) piece = "|";
+      if (token.begin == token.end)
+        piece = token.type == ScoreLexer::NL       ? "<|>"
+                : token.type == ScoreLexer::RBRACE ? "<}>"
+                : token.type == ScoreLexer::RPAREN ? "<)>"
+                                                   : "<]>";
+      else if (token.type == ScoreLexer::NL)
+        piece = "|";
       out += piece;
     }
     return out;
@@ -90,7 +95,8 @@ TEST_F(LineEnds, DoNotCountBehindOperatorsCommasAndOpeningBraces) {
 
 TEST_F(LineEnds, DoNotCountBeforeWordsThatGoOn) {
   EXPECT_EQ(lines("a\nand b\nor c\nwhere d\nwithin e"), "a and b or c where d within e");
-  EXPECT_EQ(lines("a\nfollowed by b\nnot followed by c\nrearm d\ndo e"), "a followed by b not followed by c rearm d do e");
+  EXPECT_EQ(lines("a\nfollowed by b\nnot followed by c\nrearm d\ndo e"),
+            "a followed by b not followed by c rearm d do e");
   EXPECT_EQ(lines("a\nnot b"), "a | not b");
   EXPECT_EQ(lines("if a\nthen b\nelse c"), "if a then b else c");
   EXPECT_EQ(lines("+1\nwhen a"), "+ 1 when a");

@@ -39,7 +39,8 @@ class Runner {
   TestResult run(const plan::Test& test) {
     std::vector<Value> fields;
     for (size_t i = 0; i < test.lead.size(); ++i) fields.push_back(value_of(test.lead[i], plan_.fields[i].type.kind));
-    evaluator_.evaluate({fields, test.now_us}, outcome_);
+    const interpret::Lead lead{fields, test.now_us};
+    evaluator_.evaluate(lead, outcome_);
     evaluator_.evaluate_claims();
     const source::SourceFile& file = model_.sources().file(test.span.file);
     TestResult result{test.name, file.name(), file.position(test.span.begin).line, {}, {}};

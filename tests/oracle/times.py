@@ -106,10 +106,13 @@ def calendar_bounds(which: str, unit: str, now: int, tz: dt.tzinfo) -> tuple[int
     return start_day(today, unit, shift), start_day(today, unit, shift + 1)
 
 
-def complete_months(a: dt.datetime, b: dt.datetime) -> int:
-    """Complete months from wall clock a to b; of 31 January and 28 February: none."""
-    months = (b.year - a.year) * 12 + b.month - a.month
-    return months - ((b.day, b.time()) < (a.day, a.time()))
+def complete_months(kind: str, a: int, b: int, tz: dt.tzinfo) -> int:
+    """The largest n for which a + n months is not past b, by the same arithmetic as `+`; a is not past b."""
+    first, last = wall_of(kind, a, tz), wall_of(kind, b, tz)
+    n = (last.year - first.year) * 12 + last.month - first.month + 1
+    while (add_months_date(a, n) if kind == "date" else add_months(a, n, tz)) > b:
+        n -= 1
+    return n
 
 
 def units_between(kind: str, a: int, b: int, unit: str, tz: dt.tzinfo) -> int:
@@ -120,7 +123,7 @@ def units_between(kind: str, a: int, b: int, unit: str, tz: dt.tzinfo) -> int:
     if b < a:
         return -units_between(kind, b, a, unit, tz)
     if unit in UNIT_MONTHS:
-        return complete_months(wall_of(kind, a, tz), wall_of(kind, b, tz)) // UNIT_MONTHS[unit]
+        return complete_months(kind, a, b, tz) // UNIT_MONTHS[unit]
     if kind == "date":
         return (b - a) // {"day": 1, "week": 7}[unit]
     return (b - a) // UNIT_US[unit]

@@ -1,7 +1,6 @@
 #pragma once
 // Expected outputs that stand in files beside the source they belong to.
 #include <gtest/gtest.h>
-
 #include <string>
 #include <string_view>
 #include <vector>
