@@ -82,6 +82,9 @@ TEST(Hostile, MoreThanTheLimits) {
   small.max_items = 2;
   EXPECT_EQ(codes_of("define a = 1\ndefine b = 1\ndefine c = 1", small), "S0006");
   small = {};
+  small.max_lookahead = 0;
+  EXPECT_EQ(codes_of("define a = 1", small), "S0041");
+  small = {};
   small.max_expression_depth = 3;
   EXPECT_EQ(codes_of("define a = 1 + 2 + 3", small), "");
   EXPECT_EQ(codes_of("define a = 1 + 2 + 3 + 4 + 5", small), "S0007");

@@ -67,7 +67,7 @@ std::string Recovery::found(size_t at) const {
     while (cut > 0 && (static_cast<unsigned char>(shown[cut]) & 0xC0) == 0x80) --cut;
     shown = shown.substr(0, cut) + "...";
   }
-  return shown.front() == '`' ? fmt::format("the name {}", shown) : fmt::format("`{}`", shown);
+  return shown.starts_with('`') ? fmt::format("the name {}", shown) : fmt::format("`{}`", shown);
 }
 
 /// The largest thing that was to begin at the token `at`, by name; else the tokens that could have stood there.
