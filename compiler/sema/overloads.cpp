@@ -118,6 +118,7 @@ bool Typer::make_operands(const std::vector<const syntax::Expr*>& arguments, con
   prefer_members(out);
   for (Operand& operand : out) {
     if (operand.expr != nullptr || operand.bare != Bare::No) continue;
+    if (!ok && is_member_name(*operand.syntax)) continue;  // it only lacks the type that the other could not give
     operand.expr = check(*operand.syntax, known ? &*known : hint);
     ok = ok && operand.expr != nullptr;
     if (operand.expr != nullptr && !known) known = operand.expr->type.as_optional(false);

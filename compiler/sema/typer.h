@@ -119,6 +119,7 @@ class Typer {
   ExprPtr unknown_name(const syntax::Name& name, const Type* hint);
   ExprPtr field(const syntax::Name& name, Span span);
   bool is_value_name(const std::string& name);
+  bool is_member_name(const syntax::Expr& expr) const;
   bool waits_for_context(const syntax::Expr& expr);
 
   // overloads.cpp

@@ -127,7 +127,7 @@ def op(e: Op) -> str:
         case "or else":
             return f"{text(a[0], ACCESS)} or else {text(a[1], PRIMARY)}"
         case "is known" | "is unknown" | "is unlisted":
-            return f"{text(a[0], ADD)} {n}"
+            return f"{text(a[0], ADD)} {e.extra or n}"
         case "in":
             return f"{text(a[0], ADD)} {'not ' * e.extra.negated}in {listed(e.extra)}"
         case "in range":

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from arith import MILLION
-from gen_expr import Expressions, Scope, certain, field_ref, same_enum
+from gen_conditions import Conditions, same_enum
+from gen_expr import Scope, certain, field_ref
 from gen_pools import SPANS, span
 from model import (
     Agg,
@@ -28,7 +29,7 @@ CALENDAR = ("day", "week", "month", "quarter", "year")
 
 
 @dataclass
-class EventExpressions(Expressions):
+class EventExpressions(Conditions):
     spans: set = field(default_factory=set)  # lengths in use: data sits on their borders
     instants: set = field(default_factory=set)
     loop: object = None
