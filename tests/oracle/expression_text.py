@@ -11,6 +11,7 @@ from model import Agg, Call, Chain, Clamp, Limit, Lit, Listed, Op, Pattern, Ref,
 IF, OR, AND, NOT, COMPARE, ADD, MUL, UNARY, PHRASE, ACCESS, PRIMARY = range(11)
 BINARY = {"or": OR, "and": AND, "+": ADD, "-": ADD, "*": MUL, "/": MUL, "div": MUL, "mod": MUL}
 BINARY |= dict.fromkeys(("==", "!=", "<", "<=", ">", ">="), COMPARE)
+UNITS = ("second", "minute", "hour", "day", "week", "month", "quarter", "year")
 RESERVED = {"and", "or", "not", "if", "then", "else", "true", "false", "in", "is", "known", "unknown"}
 
 
@@ -202,13 +203,20 @@ def window(w: Window) -> str:
     return f" {w.which} {w.unit}"
 
 
+def where(expr, inline: bool) -> str:
+    """Bracketed where it would be hard to see where it ends: `where day between …` could be a phrase."""
+    if isinstance(expr, Ref) and expr.name in UNITS:
+        return f"({text(expr)})"
+    simple = isinstance(expr, Op) and expr.name in ("==", "in")
+    return text(expr, PRIMARY if inline and not simple else OR)
+
+
 def pattern(p: Pattern, inline: bool, target: str = "") -> str:
     written = name(p.event) + target
     if p.alias:
         written += f" as {name(p.alias)}"
     if p.where is not None:
-        simple = not inline or isinstance(p.where, Op) and p.where.name in ("==", "in")
-        written += f" where {text(p.where, IF if simple else PRIMARY)}"
+        written += f" where {where(p.where, inline)}"
     return written + window(p.window)
 
 

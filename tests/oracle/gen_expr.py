@@ -142,7 +142,7 @@ class Expressions:
                 (2, lambda: make("/", go(self.pick(("int", "decimal", "number"))), self.base(self.pick(("int", "decimal")), scope))),
                 (1, lambda: make("*", self.base("decimal", scope), self.base("decimal", scope))),
                 (1, lambda: make("*", self.base("number", scope), go("int"))),
-                (1, lambda: Op("sqrt", (self.base(self.pick(("int", "number")), scope),), "number")),
+                (1, lambda: self.square_root(scope)),
                 (1, lambda: make("/", self.duration(scope), Lit("duration", DAY, "1 day"), "number")),
             ]
         defines = self.defines(kind, scope)
@@ -151,6 +151,11 @@ class Expressions:
         if scope.aggregates:
             choices.append((15, lambda: self.numeric_aggregate(kind, scope)))
         return self.weighted(*choices)
+
+    def square_root(self, scope):
+        """Of a constant below zero it would be refused; of a field it is unknown."""
+        x = self.base(self.pick(("int", "number")), scope)
+        return Op("sqrt", (x if isinstance(x, Ref) and x.space == "lead" else Op("abs", (x,), x.kind),), "number")
 
     def int_choices(self, scope, go):
         return [
