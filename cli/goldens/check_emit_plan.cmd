@@ -1,0 +1,1 @@
+score check cli/goldens/data/failing.score --emit plan | head -12

@@ -1,0 +1,1 @@
+score check cli/goldens/data/failing.score --emit types | head -12

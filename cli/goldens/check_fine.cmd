@@ -1,0 +1,1 @@
+score check examples/bank.score examples/fit_only.score

@@ -1,0 +1,1 @@
+score eval '1 + nix'

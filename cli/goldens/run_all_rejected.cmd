@@ -1,0 +1,1 @@
+head -1 cli/goldens/data/signups.csv > $TMP/in.csv; tail -2 cli/goldens/data/signups.csv >> $TMP/in.csv; score run cli/goldens/data/signups.score $TMP/in.csv -o $TMP/out.csv; echo "exit $?"; score run cli/goldens/data/signups.score $TMP/in.csv --max-rejects 100%; echo "exit $?"; ls $TMP

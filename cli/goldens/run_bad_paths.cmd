@@ -1,0 +1,1 @@
+score run nix.score x.csv; echo "exit $?"; score run examples/bank.score nix.csv; echo "exit $?"; score run examples/bank.score examples/data/bank-full.csv -o nix/out.csv; echo "exit $?"; score run examples/bank.score examples/data/bank-full.csv -o examples/data/bank-full.csv; echo "exit $?"; score run examples/bank.score - ; echo "exit $?"

@@ -1,0 +1,1 @@
+score run cli/goldens/data/signups.score cli/goldens/data/signups.csv -o $TMP/out.csv --max-rejects 2; echo "exit $?"; score run cli/goldens/data/signups.score cli/goldens/data/signups.csv -o $TMP/out.csv --max-rejects 50%; echo "exit $?"; ls -A $TMP

@@ -1,0 +1,1 @@
+score run cli/goldens/data/wrong.score cli/goldens/data/signups.csv

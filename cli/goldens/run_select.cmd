@@ -1,0 +1,1 @@
+score run cli/goldens/data/signups.score cli/goldens/data/signups.csv --quiet --as-of 2026-11-22 --select rank,id,country,employees,signed_up,interests; score run cli/goldens/data/signups.score cli/goldens/data/signups.csv --select rnk

@@ -1,0 +1,1 @@
+score test examples/bank.score

@@ -1,0 +1,1 @@
+score run a b --delimeter x
