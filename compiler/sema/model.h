@@ -51,6 +51,7 @@ struct Expr {
   uint32_t event = 0;           // EventField
   std::vector<ExprPtr> arguments;
   std::shared_ptr<const EventExpr> events;  // Events
+  bool asks_events = false;                 // some part of it is an Op::Events
   uint32_t depth = 1;  // nodes on the longest way down; limited, so that walking by recursion is safe
 };
 
@@ -105,9 +106,15 @@ struct Chain {
 };
 
 enum class EventOp : uint8_t {
-  Any,        // bool
-  Count,      // int
-  Sum, Min, Max, Avg, Distinct, First, Last,  // of `value`
+  Any,    // bool
+  Count,  // int
+  Sum,
+  Min,
+  Max,
+  Avg,
+  Distinct,
+  First,
+  Last,       // of `value`
   InPeriods,  // in at least `count` of the last `of` `unit`s
   OnDays,     // on at least `count` days in any `of` days
   Burst,      // at least `count` in any `length`
@@ -120,8 +127,8 @@ enum class EventOp : uint8_t {
 /// docs/language.md.
 struct EventExpr {
   EventOp op{};
-  Chain chain;     // links only for Any and Count
-  ExprPtr value;   // over the event
+  Chain chain;             // links only for Any and Count
+  ExprPtr value;           // over the event
   ExprPtr count, of;       // ints
   ExprPtr length, within;  // durations
   CalendarUnit unit{};
@@ -231,6 +238,14 @@ struct Score {
   std::variant<Group, ExprPtr> body;  // a rule score's block (its clamp is the score's), or a formula of type decimal
 };
 
+/// `score NAME for each …`: the scores of its lines follow each other, named `NAME.line`.
+struct ProductLines {
+  std::string name;
+  std::vector<std::string> lines;
+  uint32_t first_score = 0;  // into Model::scores
+  Span span;
+};
+
 struct BandGrade {
   ExprPtr subject;
   std::vector<Band> bands;
@@ -322,12 +337,13 @@ struct Model {
   std::vector<EnumInfo> enums;
   std::vector<std::string> zones;  // IANA names or offsets; 0 is the model's own
   std::vector<Field> lead;
-  std::optional<uint32_t> key;  // index into lead; without one the row's number is the key
+  std::optional<uint32_t> key;    // index into lead; without one the row's number is the key
   std::vector<EventType> events;  // in the order of the text, which decides between equal times
   std::vector<Param> params;
   std::vector<NamedExpr> lets, defines;
   std::vector<Function> functions;
   std::vector<Score> scores;
+  std::vector<ProductLines> product_lines;
   std::vector<Grade> grades;
   std::vector<Segment> segments;
   std::vector<Test> tests;

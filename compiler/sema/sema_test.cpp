@@ -104,7 +104,7 @@ class Golden : public testing::TestWithParam<fs::path> {};
 TEST_P(Golden, Matches) {
   const fs::path path = GetParam();
   CheckOptions options;
-  if (path.stem() == "limits") options = {100, 20};
+  if (path.stem() == "limits") options = {100, 20, 50, 3};
   const Checked checked(read(path), options);
   ASSERT_NE(checked.model, nullptr);
   expect_golden(fs::path(path).replace_extension(".errors"), shown(checked.diags, checked.sources));

@@ -1,10 +1,10 @@
 #include "compiler/sema/types.h"
 
-#include "stdlib/civil.h"
-
 #include <algorithm>
 #include <array>
 #include <utility>
+
+#include "stdlib/civil.h"
 
 namespace score::sema {
 
