@@ -215,6 +215,20 @@ TEST(SemaExpressions, ManyOverOneModel) {
   EXPECT_EQ(ask("a is known"), "a is known : bool");
 }
 
+TEST(SemaExpressions, OverEventsAndLines) {
+  const Checked base(
+      "lead { path: string }\nevent visit { path: string, n: int? }\n"
+      "score line for each which in [\"a\", \"b\"] { +1 each visit where lead.path == which }\n");
+  ASSERT_EQ(base.codes(), "");
+  EXPECT_EQ(checked_in(*base.model, "count(visit where path == lead.path) or else 0"),
+            "count(visit where (visit.path == path)) or else 0 : int");
+  EXPECT_EQ(checked_in(*base.model, "last(visit).n"), "last(visit.n of visit) : int?");
+  EXPECT_EQ(checked_in(*base.model, "max(line.a, line.b)"), "max(line.a, line.b) : decimal");
+  EXPECT_EQ(checked_in(*base.model, "line.c"), "S0126");
+  EXPECT_EQ(checked_in(*base.model, "any vist"), "S0123");
+  EXPECT_EQ(checked_in(*base.model, "any visit within 3 months"), "any(visit at > now - P3M) : bool");
+}
+
 TEST(SemaModel, MembersResolveByTheExpectedType) {
   const Checked base(
       "param hot: int = 3\nlead { size: enum { hot, cold }, n: int }\nscore f { +1 when n > hot }\n"

@@ -174,7 +174,6 @@ class TestChecker {
 
   /// How many events it stands for; nullopt, with a finding, for too many.
   std::optional<size_t> times(const syntax::TestEvent& event) {
-    constexpr int64_t kMostTimes = 10'000;
     const size_t most = context_.options.max_test_events;
     int64_t times = 1;
     if (event.times) {
