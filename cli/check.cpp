@@ -23,27 +23,18 @@ engine::Phase phase_of(const std::string& name) {
   return name == "ast" ? engine::Phase::Ast : name == "types" ? engine::Phase::Types : engine::Phase::Plan;
 }
 
-std::string tally_line(const std::string& model, const engine::Findings& findings) {
-  const auto errors = static_cast<int64_t>(findings.error_count());
-  const auto warnings = static_cast<int64_t>(findings.warning_count());
-  if (errors == 0 && warnings == 0) return fmt::format("{}: no findings\n", model);
-  std::string line = model + ": ";
-  if (errors > 0) line += plural(errors, "error", "errors");
-  if (warnings > 0) line += (errors > 0 ? ", " : "") + plural(warnings, "warning", "warnings");
-  return line + "\n";
-}
-
 int check_one(const CheckOptions& options, const std::string& path, std::string* json) {
   const engine::Compilation compilation = engine::compile_file(path);
   if (!compilation.trouble.empty()) return complain(kTrouble, compilation.trouble);
   const engine::Findings& findings = *compilation.findings;
   if (options.format == "json") {
-    *json += (json->empty() ? "" : ",\n") + findings.json_items();
+    if (!json->empty() && !findings.empty()) *json += ",\n";
+    *json += findings.json_items();
   } else {
     // What is emitted is for other programs: findings must not stand in it.
     std::FILE* stream = options.emit.empty() ? stdout : stderr;
     say(stream, findings.text(palette_for(stream).on()));
-    if (options.emit.empty()) say(stdout, tally_line(path, findings));
+    if (options.emit.empty()) say(stdout, fmt::format("{}: {}\n", path, findings.summary()));
   }
   if (!options.emit.empty()) say(stdout, engine::emit(compilation, phase_of(options.emit)));
   return findings.has_errors() ? kFindings : kDone;
@@ -53,7 +44,7 @@ int check(const CheckOptions& options) {
   int exit = kDone;
   std::string json;
   for (const std::string& path : options.models) exit = std::max(exit, check_one(options, path, &json));
-  if (options.format == "json" && options.emit.empty()) say(stdout, "[" + json + "]\n");
+  if (options.format == "json" && options.emit.empty()) say(stdout, "{\"diagnostics\":[" + json + "]}\n");
   return exit;
 }
 
@@ -75,8 +66,11 @@ void add_check(CLI::App& app, Action* run) {
   verb->footer(std::string(kFooter) + kExitCodes);
   verb->add_option("MODEL", options->models, "rule files")->required()->type_name("");
   verb->add_option("--emit", options->emit, "print what a phase of the compiler made: ast, types or plan")
-      ->type_name("PHASE")->check(one_of({"ast", "types", "plan"}), "");
-  verb->add_option("--format", options->format, "of the findings: text or json")->type_name("FORMAT")->check(one_of({"text", "json"}), "");
+      ->type_name("PHASE")
+      ->check(one_of({"ast", "types", "plan"}), "");
+  verb->add_option("--format", options->format, "of the findings: text or json")
+      ->type_name("FORMAT")
+      ->check(one_of({"text", "json"}), "");
   verb->callback([options, run] { *run = [options] { return check(*options); }; });
 }
 

@@ -12,6 +12,4 @@ struct CommandResult {
 /// `$TMP` in the command is an empty folder of its own, which stands as `$TMP` in the output too.
 CommandResult run_command(const std::string& command);
 
-std::string read_text(const std::string& path);
-
 }  // namespace score::cli

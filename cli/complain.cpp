@@ -12,7 +12,9 @@ int complain(int exit, std::string_view message) {
   return exit;
 }
 
-void warn(std::string_view message) { say(stderr, fmt::format("{} {}\n", palette_for(stderr).yellow("score:"), message)); }
+void warn(std::string_view message) {
+  say(stderr, fmt::format("{} {}\n", palette_for(stderr).yellow("score:"), message));
+}
 
 engine::Compilation compile_or_complain(const std::string& path, int* exit) {
   engine::Compilation compilation = engine::compile_file(path);

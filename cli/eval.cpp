@@ -72,8 +72,9 @@ int eval(const EvalOptions& options) {
   return answer_one(*evaluator, options.expression, now_us, options, true) ? kDone : kFindings;
 }
 
-constexpr const char* kFooter = R"(Prints `value : type`; as JSON {"value":...,"type":...} or {"error":...}, unknown is null.
-Without an expression, or for -, reads one a line from standard input and answers each.
+constexpr const char* kFooter = R"(Prints `value : type`; as JSON {"value":...,"type":...} or {"error":...}, where
+unknown is null. Without an expression, or for -, reads one a line from standard
+input and answers each.
 
 examples:
   score eval '2026-01-31 + 1 month'
@@ -90,10 +91,13 @@ void add_eval(CLI::App& app, Action* run) {
   CLI::App* verb = app.add_subcommand("eval", "Answer an expression");
   verb->group("Verbs");
   verb->footer(std::string(kFooter) + kExitCodes);
-  verb->add_option("EXPR", options->expression, "the expression; - reads one a line from standard\ninput")->type_name("");
+  verb->add_option("EXPR", options->expression, "the expression; - reads one a line from standard\ninput")
+      ->type_name("");
   verb->add_option("--model", options->model, "a rule file whose names the expression may use")->type_name("FILE");
   verb->add_option("--as-of", options->as_of, "what `now` is: a date or time (default: now)")->type_name("TIME");
-  verb->add_option("--format", options->format, "text or json")->type_name("FORMAT")->check(one_of({"text", "json"}), "");
+  verb->add_option("--format", options->format, "text or json")
+      ->type_name("FORMAT")
+      ->check(one_of({"text", "json"}), "");
   verb->callback([options, run] { *run = [options] { return eval(*options); }; });
 }
 

@@ -1,8 +1,7 @@
 // The examples give what their sources say.
-#include <gtest/gtest.h>
-
 #include <filesystem>
 #include <fstream>
+#include <gtest/gtest.h>
 #include <map>
 #include <sstream>
 
@@ -17,7 +16,9 @@ struct Band {
   int64_t clients = 0, converted = 0;
   friend bool operator==(const Band&, const Band&) = default;
 };
-std::ostream& operator<<(std::ostream& out, const Band& band) { return out << band.clients << "/" << band.converted; }
+std::ostream& operator<<(std::ostream& out, const Band& band) {
+  return out << band.clients << "/" << band.converted;
+}
 
 /// The outcomes, `y`, in the order of the file.
 std::vector<bool> outcomes() {

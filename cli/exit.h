@@ -5,9 +5,9 @@ namespace score::cli {
 
 enum Exit : int {
   kDone = 0,
-  kFindings = 1,   // a test failed, a model has errors, an expression has no answer
-  kWrongUse = 2,   // the command line makes no sense
-  kTrouble = 3,    // reading or writing failed, or too many rows were rejected
+  kFindings = 1,  // a test failed, a model has errors, an expression has no answer
+  kWrongUse = 2,  // the command line makes no sense
+  kTrouble = 3,   // reading or writing failed, or too many rows were rejected
   kInterrupted = 130,
 };
 

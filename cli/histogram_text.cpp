@@ -14,7 +14,9 @@ namespace {
 constexpr int64_t kMostBars = 20;
 constexpr int kBarWidth = 44;
 
-int64_t floor_div(int64_t a, int64_t b) { return a / b - (a % b < 0 ? 1 : 0); }
+int64_t floor_div(int64_t a, int64_t b) {
+  return a / b - (a % b < 0 ? 1 : 0);
+}
 
 /// The smallest of 1, 2, 5, 10, … buckets under which there are at most kMostBars bars.
 int64_t buckets_a_bar(int64_t first, int64_t last) {
@@ -67,8 +69,7 @@ std::string label_text(const Histogram::Bucket& bucket, const std::vector<std::s
 
 }  // namespace
 
-std::string histogram_text(const Histogram& histogram, const std::vector<std::string>& labels,
-                           const Palette& palette) {
+std::string histogram_text(const Histogram& histogram, const std::vector<std::string>& labels, const Palette& palette) {
   if (histogram.empty()) return {};
   const std::vector<Bar> bars = bars_of(histogram);
   int64_t most = 0;
@@ -86,10 +87,12 @@ std::string histogram_text(const Histogram& histogram, const std::vector<std::st
     const std::string label = engine::shortened(label_text(counted, labels), static_cast<size_t>(label_width));
     const auto rank = static_cast<size_t>(std::max<int64_t>(0, counted.leads > 0 ? counted.lowest_label : 0));
     const std::string drawn = bar(counted.leads, most);
-    text += fmt::format("  {} {} {} {}\n", pad_left(engine::points_text(at->from), score_width),
-                        palette.rank(rank, pad_right(label, label_width)),
+    text += fmt::format("  {} {}{}{}\n", pad_left(engine::points_text(at->from), score_width),
+                        label_width == 0 ? "" : palette.rank(rank, pad_right(label, label_width)) + " ",
                         pad_left(count_text(counted.leads), count_width),
-                        labels.empty() ? drawn : palette.rank(rank, drawn));
+                        drawn.empty()    ? ""
+                        : labels.empty() ? " " + drawn
+                                         : " " + palette.rank(rank, drawn));
   }
   return text;
 }

@@ -8,12 +8,14 @@ namespace {
 // A signal handler has nowhere else to leave its message.
 volatile std::sig_atomic_t stop_asked = 0;
 
-void on_signal(int) { stop_asked = 1; }
+void on_signal(int) {
+  stop_asked = 1;
+}
 
 }  // namespace
 
 void catch_interrupts() {
-  struct sigaction action {};
+  struct sigaction action{};
   action.sa_handler = on_signal;
   action.sa_flags = static_cast<int>(SA_RESETHAND);
   sigemptyset(&action.sa_mask);
@@ -22,6 +24,8 @@ void catch_interrupts() {
   std::signal(SIGPIPE, SIG_IGN);
 }
 
-bool interrupted() { return stop_asked != 0; }
+bool interrupted() {
+  return stop_asked != 0;
+}
 
 }  // namespace score::cli

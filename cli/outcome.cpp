@@ -34,8 +34,7 @@ OutcomeSpec parse_outcome(const std::string& text) {
   return spec;
 }
 
-void read_outcomes(const columns::Batch& batch, size_t index, const OutcomeSpec& spec,
-                   std::vector<uint8_t>* success) {
+void read_outcomes(const columns::Batch& batch, size_t index, const OutcomeSpec& spec, std::vector<uint8_t>* success) {
   const columns::Column column = batch.column(index);
   success->assign(static_cast<size_t>(batch.rows()), 0);
   const auto fill = [&](const auto& cell) {

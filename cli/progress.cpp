@@ -8,7 +8,9 @@ namespace score::cli {
 
 Progress::Progress(bool wanted) : wanted_(wanted && is_terminal(stderr)) {}
 
-double Progress::seconds() const { return std::chrono::duration<double>(Clock::now() - start_).count(); }
+double Progress::seconds() const {
+  return std::chrono::duration<double>(Clock::now() - start_).count();
+}
 
 void Progress::show(int64_t read, int64_t rejected) {
   constexpr std::chrono::milliseconds kPause(200);

@@ -1,9 +1,12 @@
 #include "cli/reject_watch.h"
 
+#include <algorithm>
 #include <charconv>
 #include <fmt/format.h>
+#include <tuple>
 
 #include "cli/terminal.h"
+#include "runtime/engine/text.h"
 
 namespace score::cli {
 
@@ -25,22 +28,50 @@ std::optional<RejectLimit> parse_reject_limit(const std::string& text) {
 }
 
 columns::Status RejectWatch::reject(const columns::Reject& row) {
-  ++count_;
-  if (shown_.size() < kShown) {
-    const std::string what = row.column.empty() ? "" : fmt::format(" {} `{}`:", row.column, row.value);
-    shown_.push_back(fmt::format("{}:{}:{} {}", row.file, row.line, what, row.reason));
+  return columns::guarded([&] {
+    ++count_;
+    waiting_.push_back({std::string(row.file), std::string(row.column), std::string(row.value), std::string(row.reason),
+                        row.line, waiting_.size()});
+    if (limit_.rows && count_ > *limit_.rows) {
+      return columns::Status::stopped(
+          fmt::format("more than {} rejected; --max-rejects allows no more", plural(*limit_.rows, "row", "rows")));
+    }
+    return columns::Status();
+  });
+}
+
+namespace {
+
+/// A value of the data as a terminal may see it: no control characters, not too long.
+std::string harmless(std::string value) {
+  for (char& c : value) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 || byte == 0x7F) c = '?';
   }
-  if (columns::Status status = file_.reject(row); !status.ok()) return status;
-  if (limit_.rows && count_ > *limit_.rows) {
-    return columns::Status::stopped(fmt::format("more than {} rejected; --max-rejects allows no more",
-                                                plural(*limit_.rows, "row", "rows")));
+  return engine::shortened(value, 40);
+}
+
+}  // namespace
+
+columns::Status RejectWatch::flush() {
+  std::sort(waiting_.begin(), waiting_.end(),
+            [](const Row& a, const Row& b) { return std::tie(a.line, a.order) < std::tie(b.line, b.order); });
+  for (const Row& row : waiting_) {
+    if (shown_.size() < kShown) {
+      const std::string what = row.column.empty() ? "" : fmt::format(" {} `{}`:", row.column, harmless(row.value));
+      shown_.push_back(fmt::format("{}:{}:{} {}", row.file, row.line, what, row.reason));
+    }
+    const columns::Reject out{row.file, row.line, row.column, row.value, row.reason};
+    if (columns::Status status = file_.reject(out); !status.ok()) return status;
   }
+  waiting_.clear();
   return {};
 }
 
 std::string RejectWatch::verdict(int64_t read) const {
   const bool no_limit = !limit_.rows && !limit_.percent;
-  if (no_limit && read > 0 && count_ == read) return fmt::format("all {} rejected", plural(read, "row was", "rows were"));
+  if (no_limit && read > 0 && count_ == read)
+    return fmt::format("all {} rejected", plural(read, "row was", "rows were"));
   if (limit_.percent && static_cast<double>(count_) > *limit_.percent / 100 * static_cast<double>(read)) {
     return fmt::format("{} of {} rejected ({}); --max-rejects allows {}%", count_text(count_),
                        plural(read, "row", "rows"), share_text(count_, read), *limit_.percent);

@@ -17,12 +17,16 @@ struct RejectLimit {
 /// "100" or "5%"; nothing for other text.
 std::optional<RejectLimit> parse_reject_limit(const std::string& text);
 
+/// Readers and the binder each reject rows of one batch in their own time; the file and the terminal see them in the
+/// order of the input's lines.
 class RejectWatch : public columns::RejectSink {
  public:
   static constexpr size_t kShown = 5;
 
   RejectWatch(io::RejectsWriter& file, RejectLimit limit) : file_(file), limit_(limit) {}
   columns::Status reject(const columns::Reject& row) override;
+  /// After each batch, and at the end: hands on what was rejected since.
+  columns::Status flush();
 
   int64_t count() const { return count_; }
   /// "leads.csv:7: age `x`: not an int", at most kShown.
@@ -31,8 +35,15 @@ class RejectWatch : public columns::RejectSink {
   std::string verdict(int64_t read) const;
 
  private:
+  struct Row {
+    std::string file, column, value, reason;
+    int64_t line = 0;
+    size_t order = 0;
+  };
+
   io::RejectsWriter& file_;
   RejectLimit limit_;
+  std::vector<Row> waiting_;
   int64_t count_ = 0;
   std::vector<std::string> shown_;
 };

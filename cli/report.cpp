@@ -12,11 +12,18 @@ namespace score::cli {
 namespace {
 
 constexpr int kWidth = 80;
+constexpr int kNameWidth = 26;
+/// Leads without a label, or in no case of a segment: shown only if there are any.
+constexpr const char* kNone = "(none)";
 
-std::string heading(const Palette& palette, std::string_view text) { return "\n" + palette.bold(text) + "\n"; }
+std::string heading(const Palette& palette, std::string_view text) {
+  return "\n" + palette.bold(text) + "\n";
+}
 
 /// Points with a true minus, as tables of numbers have it.
-std::string signed_points(int64_t points) { return (points > 0 ? "+" : "") + engine::points_text(points); }
+std::string signed_points(int64_t points) {
+  return (points > 0 ? "+" : "") + engine::points_text(points);
+}
 
 class Reporter {
  public:
@@ -41,14 +48,15 @@ class Reporter {
   void head() {
     const std::string version = plan_.version.empty() ? "" : " " + plan_.version;
     out_ += fmt::format("{}{}  as of {}\n", palette_.bold(plan_.model), version, facts_.as_of);
+    out_ += fmt::format("  {}{}\n", facts_.inputs, facts_.output.empty() ? "" : " → " + facts_.output);
     if (!facts_.settings.empty()) out_ += fmt::format("  with {}\n", fmt::join(facts_.settings, ", "));
-    const std::string rejected = plural(facts_.rejected, "rejected", "rejected");
-    out_ += fmt::format("  {} read   {} scored   {}\n", plural(facts_.read, "row", "rows"),
-                        palette_.green(count_text(tally_.all().leads)),
+    const std::string rejected = fmt::format("{} rejected", count_text(facts_.rejected));
+    out_ += fmt::format("\n  {} read   {}   {}\n", plural(facts_.read, "row", "rows"),
+                        palette_.green(count_text(tally_.all().leads) + " scored"),
                         facts_.rejected > 0 ? palette_.yellow(rejected) : rejected);
-    out_ += fmt::format("  {} leads a second   {}\n",
-                        rate_text(static_cast<double>(tally_.all().leads) / facts_.seconds),
-                        palette_.dim("in " + time_text(facts_.seconds)));
+    out_ +=
+        fmt::format("  {} leads a second   {}\n", rate_text(static_cast<double>(tally_.all().leads) / facts_.seconds),
+                    palette_.dim("in " + time_text(facts_.seconds)));
   }
 
   void scores() {
@@ -60,7 +68,8 @@ class Reporter {
                         whole_points(tally_.sum()));
     std::vector<std::string> labels;
     if (tally_.grade()) {
-      for (const auto& member : plan_.enums[plan_.grades[*tally_.grade()].labels].members) labels.push_back(member.name);
+      for (const auto& member : plan_.enums[plan_.grades[*tally_.grade()].labels].members)
+        labels.push_back(member.name);
     }
     out_ += histogram_text(tally_.histogram(), labels, palette_);
   }
@@ -77,24 +86,41 @@ class Reporter {
 
   void table(const std::string& title, const std::vector<std::string>& names, const std::vector<Counted>& counts,
              bool ranked) {
-    int wide = std::max(width_of(title), width_of("all"));
-    for (const std::string& name : names) wide = std::max(wide, width_of(name));
-    wide = std::min(wide, 30);
-    out_ += "\n" + palette_.bold(pad_right(title, wide + 2)) + palette_.dim(columns_head()) + "\n";
+    const auto fitted = [](const std::string& name, int wide) {
+      return pad_right(engine::shortened(name, static_cast<size_t>(wide)), wide);
+    };
+    out_ += "\n" + palette_.bold(fitted(title, name_width() + 2)) + palette_.dim(columns_head()) + "\n";
     for (size_t i = 0; i < counts.size(); ++i) {
-      if (i + 1 == counts.size() && counts[i].leads == 0) continue;  // leads without a label: shown if there are any
-      const std::string name = pad_right(engine::shortened(names[i], static_cast<size_t>(wide)), wide);
+      if (names[i] == kNone && counts[i].leads == 0) continue;
+      const std::string name = fitted(names[i], name_width());
       out_ += "  " + (ranked ? palette_.rank(i, name) : name) + row(counts[i]) + "\n";
     }
   }
 
+  /// The same for all tables, so that their columns stand below each other.
+  int name_width() const {
+    int wide = 12;
+    const auto take_in = [&wide](const std::string& name) { wide = std::max(wide, width_of(name)); };
+    for (const plan::Grade& grade : plan_.grades) {
+      take_in("grade " + grade.name);
+      for (const auto& member : plan_.enums[grade.labels].members) take_in(member.name);
+    }
+    for (const plan::Segment& segment : plan_.segments) {
+      take_in("segment " + segment.name);
+      if (segment.membership) continue;
+      for (const auto& member : plan_.enums[segment.members].members) take_in(member.name);
+    }
+    return std::min(wide, kNameWidth);
+  }
+
   std::string columns_head() const {
-    const std::string base = fmt::format("{:>14}{:>9}", "leads", "share");
+    const std::string base = fmt::format("{:>12}{:>9}", "leads", "share");
     return facts_.outcomes ? base + fmt::format("{:>12}{:>9}{:>8}", "converted", "rate", "lift") : base;
   }
 
   std::string row(const Counted& counted) const {
-    std::string text = pad_left(count_text(counted.leads), 14) + pad_left(share_text(counted.leads, tally_.all().leads), 9);
+    std::string text =
+        pad_left(count_text(counted.leads), 12) + pad_left(share_text(counted.leads, tally_.all().leads), 9);
     if (!facts_.outcomes) return text;
     text += pad_left(count_text(counted.converted), 12) + pad_left(share_text(counted.converted, counted.leads), 9);
     return text + pad_left(lift(counted), 8);
@@ -111,15 +137,9 @@ class Reporter {
   void grade(uint32_t index) {
     std::vector<std::string> names;
     for (const auto& member : plan_.enums[plan_.grades[index].labels].members) names.push_back(member.name);
-    names.emplace_back("(none)");
+    names.emplace_back(kNone);
     table(fmt::format("grade {}", plan_.grades[index].name), names, tally_.grade_counts(index), true);
-    if (facts_.outcomes) out_ += "  " + palette_.dim(pad_right("all", total_width(names, index)) + row(tally_.all())) + "\n";
-  }
-
-  int total_width(const std::vector<std::string>& names, uint32_t index) const {
-    int wide = width_of(fmt::format("grade {}", plan_.grades[index].name));
-    for (const std::string& name : names) wide = std::max(wide, width_of(name));
-    return std::min(wide, 30);
+    if (facts_.outcomes) out_ += "  " + palette_.dim(pad_right("all", name_width()) + row(tally_.all())) + "\n";
   }
 
   void segments() {
@@ -129,12 +149,12 @@ class Reporter {
       const std::vector<Counted>& counts = tally_.segment_counts(output.index);
       if (segment.membership) {
         // Shown as one row: who is in.
-        table(fmt::format("segment {}", segment.name), {"in", ""}, {counts[1], Counted{}}, false);
+        table(fmt::format("segment {}", segment.name), {"in"}, {counts[1]}, false);
         continue;
       }
       std::vector<std::string> names;
       for (const auto& member : plan_.enums[segment.members].members) names.push_back(member.name);
-      names.emplace_back("(none)");
+      names.emplace_back(kNone);
       table(fmt::format("segment {}", segment.name), names, counts, false);
     }
   }

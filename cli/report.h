@@ -9,15 +9,14 @@ namespace score::cli {
 
 /// What a run was, besides its results.
 struct RunFacts {
-  std::string inputs;   // "leads.csv", "3 files"
-  std::string output;   // "" for standard output
+  std::string inputs;  // "leads.csv", "3 files"
+  std::string output;  // "" for standard output
   std::string as_of;
   std::vector<std::string> settings;  // of params: "hot=75"
   int64_t read = 0;
   int64_t rejected = 0;
   double seconds = 0;
   bool outcomes = false;
-  std::string outcome_column;
 };
 
 /// One line: rows read, scored, rejected, time, speed.

@@ -77,8 +77,7 @@ void add_run(CLI::App& app, Action* run) {
       ->expected(1)
       ->take_all();
   option("--limit", options.limit, "N", "read at most N rows")->check(whole_number, "");
-  option("--rejects", options.rejects, "FILE",
-         "write rejected rows here, as CSV: file, line,\ncolumn, value, reason");
+  option("--rejects", options.rejects, "FILE", "write rejected rows here, as CSV: file, line,\ncolumn, value, reason");
   option("--max-rejects", raw->max_rejects, "N|P%", "fail when more rows are rejected")->check(check_limit, "");
   option("--delimiter", raw->delimiter, "C", "of CSV: one character or tab (default: found out)")
       ->check(check_delimiter, "");

@@ -60,11 +60,13 @@ class RunJob {
     if (!params.params) return wrong_use(params.errors);
     params_ = params.params;
     now_us_ = engine::current_time_us();
+    now_us_ -= now_us_ % 1'000'000;  // a time that people may type again
     if (!options_.as_of.empty()) {
       const std::optional<int64_t> moment = engine::parse_moment(options_.as_of, model_.get());
       if (!moment) {
         return complain(kWrongUse, fmt::format("`--as-of {}` is not a date or time such as `2026-11-22` or "
-                                               "`2026-11-22T09:00`", options_.as_of));
+                                               "`2026-11-22T09:00`",
+                                               options_.as_of));
       }
       now_us_ = *moment;
     }
@@ -109,7 +111,8 @@ class RunJob {
     read_options.columns = wanted();
     read_options.rejects = &numbers;
     read_options.source_index = static_cast<int32_t>(index);
-    if (options_.limit) read_options.batch_rows = std::min(read_options.batch_rows, std::max<int64_t>(1, *options_.limit));
+    if (options_.limit)
+      read_options.batch_rows = std::min(read_options.batch_rows, std::max<int64_t>(1, *options_.limit));
     auto opened = io::open_reader(path, read_options);
     if (!opened.ok()) return trouble(opened.status);
     columns::BatchReader& reader = *opened.value;
@@ -122,8 +125,8 @@ class RunJob {
 
   std::vector<std::string> wanted() const {
     std::vector<std::string> columns = engine::wanted_columns(*model_);
-    const bool more = options_.outcome.given() &&
-                      std::find(columns.begin(), columns.end(), options_.outcome.column) == columns.end();
+    const bool more =
+        options_.outcome.given() && std::find(columns.begin(), columns.end(), options_.outcome.column) == columns.end();
     if (more) columns.push_back(options_.outcome.column);
     return columns;
   }
@@ -160,6 +163,7 @@ class RunJob {
       if (options_.limit) batch = engine::first_rows(batch, *options_.limit - delivered_);
       delivered_ += batch.rows();
       if (Status scored = score(batch, numbers, scorer); !scored.ok()) return trouble(scored);
+      if (Status kept = watch_->flush(); !kept.ok()) return trouble(kept);
       progress_.show(read(), watch_->count());
     }
     return kDone;
@@ -198,16 +202,20 @@ class RunJob {
       complain(exit, to_stdout() ? "interrupted: the results above are not complete"
                                  : fmt::format("interrupted: nothing was written to `{}`", options_.output));
     }
-    if (!options_.rejects.empty()) (void)rejects_->finish();
+    // The run's own trouble has been told already; that of its rejects would only hide it.
+    if (watch_->flush().ok() && !options_.rejects.empty()) (void)rejects_->finish();
     tell_rejects();
     return exit;
   }
 
   int finish() {
+    if (Status status = watch_->flush(); !status.ok()) return trouble(status);
     if (Status status = rejects_->finish(); !status.ok()) return trouble(status);
     tell_rejects();
     if (options_.quiet) return kDone;
     RunFacts facts;
+    facts.inputs = options_.inputs.size() == 1 ? options_.inputs[0]
+                                               : plural(static_cast<int64_t>(options_.inputs.size()), "file", "files");
     facts.output = to_stdout() ? "" : options_.output;
     facts.as_of = engine::moment_text(now_us_);
     facts.settings = params_->settings();

@@ -16,7 +16,8 @@ const CLI::App& chosen_verb(const CLI::App& app) {
 
 std::vector<std::string> verb_names(const CLI::App& app) {
   std::vector<std::string> names;
-  for (const CLI::App* verb : app.get_subcommands([](const CLI::App*) { return true; })) names.push_back(verb->get_name());
+  for (const CLI::App* verb : app.get_subcommands([](const CLI::App*) { return true; }))
+    names.push_back(verb->get_name());
   return names;
 }
 
@@ -40,20 +41,22 @@ std::string unknown_flag(const CLI::App& verb, const std::string& flag) {
 std::string wrong_use_text(const CLI::App& app, const CLI::ParseError& error,
                            const std::vector<std::string>& arguments) {
   const CLI::App& verb = chosen_verb(app);
-  const std::string more = fmt::format("\n`{}{} --help` says how", app.get_name(),
-                                       &verb == &app ? "" : " " + verb.get_name());
+  const std::string more =
+      fmt::format("\n`{}{} --help` says how", app.get_name(), &verb == &app ? "" : " " + verb.get_name());
   const std::vector<std::string> flags = flag_names(verb);
   for (const std::string& argument : arguments) {
     const bool flag = argument.size() > 1 && argument[0] == '-' && !(argument[1] >= '0' && argument[1] <= '9');
     if (!flag) {
       if (&verb != &app) continue;
       const std::string near = engine::nearest(argument, verb_names(app));
-      return fmt::format("unknown verb `{}`{}", argument, near.empty() ? "" : fmt::format("; did you mean `{}`?", near)) +
+      return fmt::format("unknown verb `{}`{}", argument,
+                         near.empty() ? "" : fmt::format("; did you mean `{}`?", near)) +
              more;
     }
     if (argument == "--") break;
-    const bool known = std::find(flags.begin(), flags.end(), argument.substr(0, argument.find('='))) != flags.end() ||
-                       (argument[1] != '-' && std::find(flags.begin(), flags.end(), argument.substr(0, 2)) != flags.end());
+    const bool known =
+        std::find(flags.begin(), flags.end(), argument.substr(0, argument.find('='))) != flags.end() ||
+        (argument[1] != '-' && std::find(flags.begin(), flags.end(), argument.substr(0, 2)) != flags.end());
     if (!known) return unknown_flag(verb, argument) + more;
   }
   std::string message = error.what();
@@ -62,6 +65,8 @@ std::string wrong_use_text(const CLI::App& app, const CLI::ParseError& error,
   return message.substr(0, message.find("\nRun with")) + more;
 }
 
-std::string help_text(const CLI::App& app) { return chosen_verb(app).help(chosen_verb(app).get_parent() ? app.get_name() : ""); }
+std::string help_text(const CLI::App& app) {
+  return chosen_verb(app).help(chosen_verb(app).get_parent() ? app.get_name() : "");
+}
 
 }  // namespace score::cli

@@ -6,7 +6,8 @@
 
 namespace score::cli {
 
-std::string wrong_use_text(const CLI::App& app, const CLI::ParseError& error, const std::vector<std::string>& arguments);
+std::string wrong_use_text(const CLI::App& app, const CLI::ParseError& error,
+                           const std::vector<std::string>& arguments);
 
 /// Help of the verb that was asked about, or of the whole command.
 std::string help_text(const CLI::App& app);

@@ -8,7 +8,9 @@ namespace score::cli {
 
 namespace {
 
-int64_t floor_div(int64_t a, int64_t b) { return a / b - (a % b < 0 ? 1 : 0); }
+int64_t floor_div(int64_t a, int64_t b) {
+  return a / b - (a % b < 0 ? 1 : 0);
+}
 
 }  // namespace
 
@@ -29,7 +31,8 @@ Histogram::Bucket& Histogram::bucket(int64_t points) {
         buckets_.insert(buckets_.begin(), static_cast<size_t>(first_ - place), Bucket{});
         first_ = place;
       }
-      if (last - first_ >= static_cast<int64_t>(buckets_.size())) buckets_.resize(static_cast<size_t>(last - first_ + 1));
+      if (last - first_ >= static_cast<int64_t>(buckets_.size()))
+        buckets_.resize(static_cast<size_t>(last - first_ + 1));
       return buckets_[static_cast<size_t>(place - first_)];
     }
     widen();

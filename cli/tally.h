@@ -41,8 +41,8 @@ class Histogram {
 struct BestLead {
   std::string key;
   int64_t points = 0;
-  int64_t label = 0;     // of the main grade
-  int64_t number = 0;    // its row in the input
+  int64_t label = 0;   // of the main grade
+  int64_t number = 0;  // its row in the input
   std::vector<engine::Reason> reasons;
   std::optional<size_t> row;  // in the batch being added, until its reasons are known
 };

@@ -15,11 +15,13 @@ std::string Palette::paint(std::string_view code, std::string_view text) const {
 }
 
 std::string Palette::rank(size_t place, std::string_view text) const {
-  constexpr std::array<std::string_view, 6> kCodes = {"32", "36", "34", "35", "33", "90"};
+  constexpr std::array<std::string_view, 6> kCodes = {"32", "36", "33", "31", "35", "90"};
   return paint(kCodes[place < kCodes.size() ? place : kCodes.size() - 1], text);
 }
 
-bool is_terminal(std::FILE* stream) { return isatty(fileno(stream)) == 1; }
+bool is_terminal(std::FILE* stream) {
+  return isatty(fileno(stream)) == 1;
+}
 
 Palette palette_for(std::FILE* stream) {
   const char* no_color = std::getenv("NO_COLOR");
@@ -53,7 +55,9 @@ std::string plural(int64_t count, std::string_view one, std::string_view many) {
   return fmt::format("{} {}", count_text(count), count == 1 ? one : many);
 }
 
-int width_of(std::string_view text) { return engine::display_width(text); }
+int width_of(std::string_view text) {
+  return engine::display_width(text);
+}
 
 std::string pad_right(std::string_view text, int width) {
   return std::string(text) + std::string(static_cast<size_t>(std::max(0, width - width_of(text))), ' ');

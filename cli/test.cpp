@@ -53,6 +53,7 @@ int test(const TestOptions& options) {
     say(stdout, "[" + json + "]\n");
     return exit;
   }
+  if (totals.passed + totals.failed == 0 && exit != kDone) return exit;
   const Palette palette = palette_for(stdout);
   const std::string passed = plural(totals.passed, "test passed", "tests passed");
   const std::string failed = fmt::format("{} failed", count_text(totals.failed));
@@ -64,7 +65,8 @@ int test(const TestOptions& options) {
   return exit;
 }
 
-constexpr const char* kFooter = R"(A failed claim shows the values of both sides and, for a score, what each rule gave.
+constexpr const char* kFooter = R"(A failed claim shows the values of both sides and, for a score, what each rule
+gave.
 
 examples:
   score test model.score
@@ -81,7 +83,9 @@ void add_test(CLI::App& app, Action* run) {
   verb->footer(std::string(kFooter) + kExitCodes);
   verb->add_option("MODEL", options->models, "rule files")->required()->type_name("");
   verb->add_option("--filter", options->filter, "only tests whose name contains this")->type_name("TEXT");
-  verb->add_option("--format", options->format, "text or json")->type_name("FORMAT")->check(one_of({"text", "json"}), "");
+  verb->add_option("--format", options->format, "text or json")
+      ->type_name("FORMAT")
+      ->check(one_of({"text", "json"}), "");
   verb->callback([options, run] { *run = [options] { return test(*options); }; });
 }
 

@@ -21,7 +21,9 @@ std::string_view state_words(LineState state) {
   return "";
 }
 
-bool is_limit(plan::LineKind kind) { return kind == plan::LineKind::GroupLimit || kind == plan::LineKind::ScoreLimit; }
+bool is_limit(plan::LineKind kind) {
+  return kind == plan::LineKind::GroupLimit || kind == plan::LineKind::ScoreLimit;
+}
 
 std::string line_text(const engine::ExplainedLine& line, const Palette& palette) {
   const std::string sign = line.points > 0 ? "+" : "";

@@ -2,7 +2,8 @@
 //
 // The parser does not read the lexer's tokens directly. compiler/syntax puts a filter between them that
 //  - drops the line ends that end nothing (NL is left only where it separates items),
-//  - joins `A` and `+` to a grade's LABEL,
+//  - joins `A` and `+` to a grade's LABEL, and makes the `days` of `days since` and `days between` a PHRASE_UNIT:
+//    otherwise the parser would look far ahead for what a field of that name could mean there,
 //  - mends and reports common slips, among them brackets that do not pair: the parser sees balanced ones.
 //
 // Some rules accept more than the language does, so that the tree's builder can say exactly what is wrong: clauses of
@@ -12,7 +13,7 @@
 // ambiguous and prediction slow. Keywords are soft: `name` takes every word but the reserved ones.
 grammar Score;
 
-tokens { LABEL }
+tokens { LABEL, PHRASE_UNIT }
 
 // ---- The file ------------------------------------------------------------------------------------------------------
 
@@ -50,7 +51,8 @@ enumMember: name string* | string | '*';
 leadDecl: 'lead' fieldBlock;
 fieldBlock: '{' (field | separator)* '}';
 eventDecl: 'event' name eventBlock;
-eventBlock: '{' (eventColumn | field | separator)* '}';
+eventBlock: '{' (eventItem | separator)* '}';
+eventItem: eventColumn | field;
 eventColumn: 'lead' 'from' string | 'at' 'from' string;
 field: name ':' type fieldOption*;
 fieldOption
@@ -68,10 +70,10 @@ score: scoreHead (block | '=' expr);
 scoreHead: 'score' name forEach? ('in' clamp)?;
 forEach: 'for' 'each' name 'in' (list | qualifiedName);
 // Rules begin with the signs that also continue an expression: here the separator is not optional. The filter puts
-// one before every `}`.
-block: '{' separator* (lineItem separator+ | blockItem separator*)* '}';
-lineItem: decay | pointsRule | 'weight' PERCENT pointsRule;
-blockItem: table | group | 'weight' PERCENT (table | group);
+// one wherever the text needs none: before every `}`, and behind a `}` that an item follows.
+block: '{' separator* (blockItem separator+)* '}';
+blockItem: decay | pointsRule | table | group | weighted;
+weighted: 'weight' PERCENT (pointsRule | table | group);
 
 table: tableHead bandBlock;
 tableHead: 'points' 'by' expr;
@@ -82,22 +84,17 @@ bandTest: 'else' | 'unknown' | bound (rangeOp bound?)? | rangeOp bound;
 group: groupHead block;
 groupHead: 'group' string? ('first' | 'highest')? ('in' clamp)?;
 
-pointsRule: ('+' | '-') points ruleClause*;
+// `where`, a window and steps can stand wherever an event may have been named. Behind `when` they are the condition's.
+pointsRule: ('+' | '-') points eventPart* ruleClause*;
 points: NUM | '(' expr ')';
 ruleClause
-  : string
-  | eventSource
-  | eventStep
-  | whereClause
-  | window
-  | ','? limit
-  | idle
-  | decay
+  : (string | eventSource | idle | ','? limit | decay) eventPart*
   | whenClause
   | 'in' clamp;
+eventPart: eventStep | whereClause | window;
 eventSource: ('each' | 'once') name ('as' name)?;
 eventStep: 'not'? 'followed' 'by' name ('as' name)?;
-whereClause: 'where' expr;
+whereClause: 'where' condition;
 whenClause: 'when' expr;
 idle: 'per' duration 'idle' 'since' 'last' name;
 limit
@@ -151,10 +148,9 @@ pair: name ':' expr;
 test: testHead testBlock;
 testHead: 'test' string ('at' expr)?;
 testBlock: '{' (testItem | separator)* '}';
+// `lead` and `previous` look like events here.
 testItem
-  : 'lead' pairBlock
-  | 'previous' pairBlock
-  | 'expect' expr (',' expr)*
+  : 'expect' expr (',' expr)*
   | 'cases' string
   | name pairBlock ('x' NUM)?;
 
@@ -192,7 +188,7 @@ fullStep: 'not'? 'followed' 'by' fullPattern;
 // Elsewhere it takes one comparison: an `and` or `or` behind it would be ambiguous to a reader.
 inlineChain: inlinePattern inlineStep*;
 inlinePattern: name ('as' name)? inlineWhere? window?;
-inlineWhere: 'where' notExpr;
+inlineWhere: 'where' notCondition;
 inlineStep: 'not'? 'followed' 'by' inlinePattern;
 
 window
@@ -221,7 +217,15 @@ elseIf: ('elseif' | 'elif') expr 'then' expr;
 orExpr: andExpr ('or' andExpr)*;
 andExpr: notExpr ('and' notExpr)*;
 notExpr: 'not'* comparison;
-comparison: eventTest | sinceLastOpen | additive (comparisonTail relation*)?;
+comparison
+  : eventTest
+  | sinceLastWhere (tightWindow (comparisonTail relation*)?)?
+  | additive (comparisonTail relation*)?;
+// What a `where` asks is about one event: it holds no question about other events, but for one in brackets.
+condition: andCondition ('or' andCondition)*;
+andCondition: notCondition ('and' notCondition)*;
+notCondition: 'not'* plainComparison;
+plainComparison: additive (comparisonTail relation*)?;
 relation: ('==' | '!=' | '<' | '<=' | '>' | '>=' | '=') additive;
 comparisonTail
   : relation
@@ -259,15 +263,15 @@ aggregate
 fieldPattern: name '.' name ('as' name)? whereClause? window?;
 // What ends a phrase binds tightly, so that `days since x + 1` is `(days since x) + 1`.
 timePhrase
-  : unit 'since' postfix
-  | unit 'between' additive 'and' postfix
+  : PHRASE_UNIT 'since' postfix
+  | PHRASE_UNIT 'between' additive 'and' postfix
   | 'fiscal' ('year' | 'quarter') 'of' postfix
   | part 'of' postfix
   | ('start' | 'end') 'of' unit 'of' postfix
   | 'next' 'business' 'day' ('after' postfix)? ('at' clock)?;
-// With a `where` that no window closes it is a whole comparison: nothing can stand behind the condition.
-sinceLast: unit 'since' 'last' name ('as' name)? (inlineWhere tightWindow | tightWindow)?;
-sinceLastOpen: unit 'since' 'last' name ('as' name)? inlineWhere;
+sinceLast: PHRASE_UNIT 'since' 'last' name ('as' name)? tightWindow?;
+// With a `where` it is no operand: only a window shows where the condition ends.
+sinceLastWhere: PHRASE_UNIT 'since' 'last' name ('as' name)? inlineWhere;
 tightWindow
   : 'within' duration
   | 'between' amount 'and' amount unit 'ago'

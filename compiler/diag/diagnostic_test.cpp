@@ -1,7 +1,6 @@
 #include "compiler/diag/diagnostic.h"
 
 #include <gtest/gtest.h>
-
 #include <set>
 
 namespace score::diag {

@@ -1,8 +1,7 @@
 #include "compiler/diag/excerpt.h"
 
-#include <utf8proc.h>
-
 #include <algorithm>
+#include <utf8proc.h>
 
 namespace score::diag {
 
@@ -90,7 +89,8 @@ std::string printable(std::string_view text) {
 MarkedLine marked_line(std::string_view line, size_t begin, size_t end, char mark) {
   const std::vector<Cell> cells = cells_of(line);
   const auto index_of = [&](size_t byte) {
-    return static_cast<size_t>(std::find_if(cells.begin(), cells.end(), [&](const Cell& cell) { return cell.begin >= byte; }) - cells.begin());
+    return static_cast<size_t>(
+        std::find_if(cells.begin(), cells.end(), [&](const Cell& cell) { return cell.begin >= byte; }) - cells.begin());
   };
   const bool nothing = begin > end;
   const size_t first_marked = nothing ? 0 : index_of(begin);
@@ -117,7 +117,8 @@ std::string Palette::paint(std::string_view code, std::string_view text) const {
 source::Span visible_span(const source::SourceMap& sources, source::Span span) {
   const std::string_view text = sources.file(span.file).text();
   if (span.begin != span.end || span.begin != text.size()) return span;
-  while (span.begin > 0 && std::string_view(" \t\r\n").find(text[span.begin - 1]) != std::string_view::npos) --span.begin;
+  while (span.begin > 0 && std::string_view(" \t\r\n").find(text[span.begin - 1]) != std::string_view::npos)
+    --span.begin;
   return {span.file, span.begin, span.begin};
 }
 
@@ -125,7 +126,8 @@ std::string ExcerptWriter::gutter(std::string_view number) const {
   return palette_.paint(kBlue, fmt::format("{:>{}} |", number, width_));
 }
 
-void ExcerptWriter::row(std::string& out, std::string_view number, const MarkedLine& line, std::string_view color) const {
+void ExcerptWriter::row(std::string& out, std::string_view number, const MarkedLine& line,
+                        std::string_view color) const {
   out += gutter(number);
   if (!line.text.empty()) out.append(" ").append(line.text);
   out += '\n';
@@ -159,7 +161,8 @@ void ExcerptWriter::source_lines(std::string& out, source::Span span, std::strin
     const size_t end = number == last ? std::min<size_t>(span.end - start, line.size()) : line.size();
     row(out, std::to_string(number), marked_line(line, begin, std::max(begin, end), '^'), color);
     if (first == last) break;
-    if (number == first && last > first + 1) out += palette_.paint(kBlue, fmt::format("{:>{}} |", "...", std::max<size_t>(width_, 3))) + '\n';
+    if (number == first && last > first + 1)
+      out += palette_.paint(kBlue, fmt::format("{:>{}} |", "...", std::max<size_t>(width_, 3))) + '\n';
   }
 }
 
@@ -191,7 +194,9 @@ void ExcerptWriter::corrected(std::string& out, const std::vector<Edit>& edits) 
       const std::string_view line = std::string_view(made).substr(at, stop - at);
       const size_t begin = mark_begin > at ? mark_begin - at : 0;
       const bool marked = mark_end > at && begin < line.size() && mark_end > mark_begin;
-      row(out, std::to_string(number), marked ? marked_line(line, begin, std::min(mark_end - at, line.size()), '~') : marked_line(line, 1, 0, '~'), kGreen);
+      row(out, std::to_string(number),
+          marked ? marked_line(line, begin, std::min(mark_end - at, line.size()), '~') : marked_line(line, 1, 0, '~'),
+          kGreen);
       at = stop + 1;
     }
   }

@@ -41,9 +41,8 @@ std::string joined(const Items& items, Write write) {
 }
 
 std::string object(const Diagnostic& finding, const source::SourceMap& sources) {
-  const std::string arguments = joined(finding.arguments, [](const auto& pair) {
-    return text(pair.first) + ':' + text(pair.second);
-  });
+  const std::string arguments =
+      joined(finding.arguments, [](const auto& pair) { return text(pair.first) + ':' + text(pair.second); });
   const std::string notes = joined(finding.notes, [&](const Note& note) {
     return fmt::format(R"({{"message":{},{}}})", text(note.text), place(sources, note.span));
   });

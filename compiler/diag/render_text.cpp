@@ -7,8 +7,12 @@ namespace score::diag {
 
 namespace {
 
-std::string_view name_of(Severity severity) { return severity == Severity::Error ? "error" : "warning"; }
-std::string_view color_of(Severity severity) { return severity == Severity::Error ? kRed : kYellow; }
+std::string_view name_of(Severity severity) {
+  return severity == Severity::Error ? "error" : "warning";
+}
+std::string_view color_of(Severity severity) {
+  return severity == Severity::Error ? kRed : kYellow;
+}
 
 /// How wide the finding's line numbers are.
 size_t number_width(const Diagnostic& finding, const source::SourceMap& sources) {

@@ -79,6 +79,7 @@ struct Context {
   std::vector<Product> products;  // beside Model::product_lines
   const Line* line = nullptr;     // the product line whose score is being checked
   std::vector<syntax::Str> header_missing;
+  bool header_says_missing = false;
   std::vector<std::string> running;  // definitions being checked, outermost first
   bool incomplete = false;           // something is not supported yet, so what looks unused may not be
   size_t expansion = 0;              // parts made by calls of functions so far

@@ -164,6 +164,7 @@ void check_header(Context& context, const syntax::Header& header) {
   Model& model = context.model;
   if (header.model) model.name = header.model->text;
   context.header_missing = header.missing;
+  context.header_says_missing = header.has_missing;
   if (header.version) model.version = header.version->value;
   if (header.fiscal_start_month) model.fiscal_start_month = *header.fiscal_start_month;
   if (header.timezone) {

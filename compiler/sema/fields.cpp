@@ -1,4 +1,5 @@
 // Types as written, enums, the lead's fields, params.
+#include <algorithm>
 #include <unordered_map>
 
 #include "compiler/sema/constants.h"
@@ -130,6 +131,13 @@ void check_field_options(Context& context, const syntax::Field& field, const Fie
   }
 }
 
+/// Nothing written is no value, unless the header lists other spellings and the field can hold an empty text.
+void add_empty_spelling(Field& field, bool header_says_missing) {
+  if (header_says_missing && field.type.is_textual()) return;
+  const bool listed = std::find(field.missing.begin(), field.missing.end(), "") != field.missing.end();
+  if (!listed) field.missing.emplace_back();
+}
+
 /// The field without its default's value. `broken`: its type has an error, which was reported.
 Field make_field(Context& context, const syntax::Field& field, bool& broken) {
   Field made;
@@ -146,6 +154,7 @@ Field make_field(Context& context, const syntax::Field& field, bool& broken) {
   broken = !type || type->kind == Kind::List;
   if (broken) return made;
   made.type = *type;
+  add_empty_spelling(made, context.header_says_missing);
   check_field_options(context, field, made);
   if (field.default_value == nullptr || !made.type.optional) return made;
   const Span written = field.type.span;
@@ -177,6 +186,7 @@ Field time_field(const Context& context, const syntax::EventDecl& event) {
   at.column = event.at_from ? event.at_from->value : "at";
   at.type = make_type(Kind::Timestamp);
   for (const syntax::Str& spelling : context.header_missing) at.missing.push_back(spelling.value);
+  add_empty_spelling(at, context.header_says_missing);
   at.span = event.name.span;
   return at;
 }

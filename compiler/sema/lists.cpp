@@ -31,7 +31,7 @@ ExprPtr Typer::visit(const syntax::In& node, const Site& site) {
   const auto* literal = syntax::as<syntax::ListLit>(&bare_expr(*node.list));
   ExprPtr result;
   if (literal != nullptr) {
-    const ExprPtr value = check(*node.value);
+    const ExprPtr value = list_value(*node.value, *literal);
     if (value == nullptr) return nullptr;
     result = in_list(value, *literal, site, node.list->span);
   } else if (waits_for_context(*node.value)) {  // `crm in interests`
@@ -52,6 +52,17 @@ ExprPtr Typer::visit(const syntax::In& node, const Site& site) {
   return negated_if(node.negated, result, *node.value, site);
 }
 
+/// The left side of `in [ … ]`; a literal `unknown` has the type of the items.
+ExprPtr Typer::list_value(const syntax::Expr& value, const syntax::ListLit& list) {
+  if (syntax::as<syntax::UnknownLit>(&bare_expr(value)) == nullptr) return check(value);
+  const Type boolean = make_type(Kind::Bool);  // of an empty list any type will do
+  if (list.items.empty()) return check(value, &boolean);
+  const ExprPtr first = check(*list.items.front());
+  if (first == nullptr) return nullptr;
+  const Type type = first->type.as_optional(false);
+  return check(value, &type);
+}
+
 /// A list of constants is one look-up; with other items it is a Kleene `or` of equalities.
 ExprPtr Typer::in_list(ExprPtr value, const syntax::ListLit& list, const Site& site, Span list_span) {
   if (list.items.empty()) return build_.boolean(false, site.span());
@@ -61,16 +72,14 @@ ExprPtr Typer::in_list(ExprPtr value, const syntax::ListLit& list, const Site& s
   for (const syntax::ExprPtr& item : list.items) {
     if (syntax::as<syntax::UnknownLit>(&bare_expr(*item)) != nullptr) {
       context_.report<diag::S0605>(item->span).with_help("write `" + context_.text(value->span) + " is unknown`");
-      failed = true;
-      continue;
     }
     items.push_back(check(*item, &wanted));
     failed = failed || items.back() == nullptr;
   }
   if (failed) return nullptr;
   const Type element = item_type(wanted, items);
-  const bool constants =
-      std::all_of(items.begin(), items.end(), [](const ExprPtr& item) { return item->op == Op::Constant; });
+  const bool constants = std::all_of(
+      items.begin(), items.end(), [](const ExprPtr& item) { return item->op == Op::Constant && item->value.known(); });
   if (constants && table_type(list_type(element))) {
     std::vector<ExprPtr> widened;
     for (const ExprPtr& item : items) {

@@ -110,10 +110,14 @@ ExprPtr Typer::visit(const syntax::If& node, const Site& site) {
 }
 
 ExprPtr Typer::visit(const syntax::OrElse& node, const Site& site) {
-  ExprPtr value = check(*node.value, site.hint);
+  const bool typeless = syntax::as<syntax::UnknownLit>(&bare_expr(*node.value)) != nullptr && site.hint == nullptr;
+  ExprPtr fallback = typeless ? check(*node.fallback) : nullptr;
+  if (typeless && fallback == nullptr) return nullptr;
+  const Type wanted = typeless ? fallback->type.as_optional(false) : Type{};
+  ExprPtr value = check(*node.value, typeless ? &wanted : site.hint);
   if (value == nullptr) return nullptr;
   const Type known = value->type.as_optional(false);
-  ExprPtr fallback = check(*node.fallback, &known);
+  if (!typeless) fallback = check(*node.fallback, &known);
   if (fallback == nullptr) return nullptr;
   if (never_missing(value)) {
     context_.report<diag::S0604>(site.span(), context_.text(node.value->span), "`or else`")
@@ -141,7 +145,9 @@ bool Typer::join(ExprPtr& a, ExprPtr& b, std::string_view what, Span span) {
 }
 
 ExprPtr Typer::visit(const syntax::Is& node, const Site& site) {
-  const ExprPtr value = check(*node.value);
+  const Type boolean = make_type(Kind::Bool);  // for a literal `unknown`, which any type would do for
+  const bool typeless = syntax::as<syntax::UnknownLit>(&bare_expr(*node.value)) != nullptr;
+  const ExprPtr value = check(*node.value, typeless ? &boolean : nullptr);
   if (value == nullptr) return nullptr;
   if (node.what == syntax::Knowledge::Unlisted) {
     const bool open = value->type.kind == Kind::Enum && context_.model.enums[value->type.enum_id].open;

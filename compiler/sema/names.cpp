@@ -1,4 +1,6 @@
 // Names: parameters of a define, enum members (by the expected type only), fields, declared values, `now` and `today`.
+#include <algorithm>
+
 #include "compiler/sema/typer.h"
 
 namespace score::sema {
@@ -139,6 +141,15 @@ bool Typer::is_value_name(const std::string& name) {
     if (stdlib::builtin(id).arity == 0) return true;
   }
   return false;
+}
+
+/// Whether it is a name that some enum has as a member.
+bool Typer::is_member_name(const syntax::Expr& expr) const {
+  const auto* name = syntax::as<syntax::NameRef>(&bare_expr(expr));
+  const std::vector<EnumInfo>& enums = context_.model.enums;
+  return name != nullptr && std::any_of(enums.begin(), enums.end(), [&](const EnumInfo& info) {
+           return find_member(info, name->name.text).has_value();
+         });
 }
 
 /// Whether the expression's type is for its context to say: literals, lists, names that are nothing by themselves, and

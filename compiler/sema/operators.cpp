@@ -91,7 +91,9 @@ ExprPtr Typer::comparison(const syntax::Binary& node, const Site& site) {
     const Span other = (left_unknown ? node.right : node.left)->span;
     const std::string fixed = context_.text(other) + (node.op == BinaryOp::Ne ? " is known" : " is unknown");
     context_.report<diag::S0605>(site.span()).with_help("write `" + fixed + "`").fix(site.span(), fixed);
-    return nullptr;
+    const bool both = left_unknown && right_unknown;
+    if (!both && check(left_unknown ? *node.right : *node.left) == nullptr) return nullptr;
+    return build_.constant(make_type(Kind::Bool, true), {}, site.span());
   }
   warn_if_never(node, site.span());
   const Site inner{site.expr, nullptr};

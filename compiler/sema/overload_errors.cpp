@@ -13,6 +13,7 @@ Kind Typer::kind_of(const Operand& operand) {
     case Bare::Int: return Kind::Int;
     case Bare::Decimal: return Kind::Decimal;
     case Bare::String: return Kind::String;
+    case Bare::Unknown: return Kind::Bool;
     case Bare::Time:
     case Bare::No: return operand.expr->type.kind;
   }
@@ -20,6 +21,7 @@ Kind Typer::kind_of(const Operand& operand) {
 }
 
 std::string Typer::operand_type(const Operand& operand) const {
+  if (operand.bare == Bare::Unknown) return "unknown";
   if (operand.bare != Bare::No) return std::string(kind_name(kind_of(operand)));
   return context_.text(operand.expr->type);
 }

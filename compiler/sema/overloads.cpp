@@ -33,6 +33,12 @@ std::optional<stdlib::BuiltinId> conversion(Kind from, Kind to) {
   return std::nullopt;
 }
 
+/// A literal `unknown` is a value of any scalar type; of an enum only beside another value of it.
+bool takes_unknown(Slot type, bool has_enum) {
+  if (type == Slot::Enum) return has_enum;
+  return type != Slot::Set && type != Slot::TimeOfDay && stdlib::kind_of(type).value_or(Kind::List) != Kind::List;
+}
+
 bool widens(Kind from, Kind to) {
   return (from == Kind::Int && (to == Kind::Decimal || to == Kind::Number)) ||
          (from == Kind::Decimal && to == Kind::Number);
@@ -89,7 +95,9 @@ Typer::Bare Typer::bare_of(const syntax::Expr& expr) {
   if (const auto literal = numeric_literal(expr)) {
     return literal->percent != nullptr || literal->number->number.has_point() ? Bare::Decimal : Bare::Int;
   }
-  return std::holds_alternative<syntax::StringLit>(bare_expr(expr).node) ? Bare::String : Bare::No;
+  const syntax::Expr& inner = bare_expr(expr);
+  if (std::holds_alternative<syntax::UnknownLit>(inner.node)) return Bare::Unknown;
+  return std::holds_alternative<syntax::StringLit>(inner.node) ? Bare::String : Bare::No;
 }
 
 /// Checks the arguments: those that know their type first, then the others with the type of the first that knows.
@@ -110,6 +118,7 @@ bool Typer::make_operands(const std::vector<const syntax::Expr*>& arguments, con
   prefer_members(out);
   for (Operand& operand : out) {
     if (operand.expr != nullptr || operand.bare != Bare::No) continue;
+    if (!ok && is_member_name(*operand.syntax)) continue;  // it only lacks the type that the other could not give
     operand.expr = check(*operand.syntax, known ? &*known : hint);
     ok = ok && operand.expr != nullptr;
     if (operand.expr != nullptr && !known) known = operand.expr->type.as_optional(false);
@@ -168,6 +177,8 @@ int Typer::row_cost(const BuiltinInfo& row, const std::vector<Operand>& operands
       if (to == Slot::TimeOfDay) step = 0;
     } else if (operands[i].bare == Bare::No) {
       step = widening_cost(operands[i].expr->type, to);
+    } else if (operands[i].bare == Bare::Unknown) {
+      if (takes_unknown(to, has_enum)) step = 0;
     } else if (operands[i].bare == Bare::String) {
       if (to == Slot::String) step = 0;
       if (to == Slot::Text) step = 1;
@@ -223,6 +234,10 @@ ExprPtr Typer::as_parameter(const Operand& operand, Slot parameter, const Type& 
   if (operand.bare == Bare::String) {
     const Type wanted = parameter == Slot::Enum ? enumeration : type_of(parameter);
     return check(*operand.syntax, &wanted);
+  }
+  if (operand.bare == Bare::Unknown) {
+    const Type type = parameter == Slot::Enum ? enumeration : type_of(parameter);
+    return build_.constant(type.as_optional(true), {}, operand.syntax->span);
   }
   if (operand.bare == Bare::Time || is_same(operand.expr->type, parameter)) return operand.expr;
   Type wanted;

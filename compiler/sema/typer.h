@@ -62,7 +62,7 @@ class Typer {
     Span span() const { return expr.span; }
   };
   /// What a literal without sign and brackets may become, before it has to decide.
-  enum class Bare : uint8_t { No, Int, Decimal, String, Time };  // Time: of day, already a constant
+  enum class Bare : uint8_t { No, Int, Decimal, String, Time, Unknown };  // Time: of day, already a constant
   struct Operand {
     const syntax::Expr* syntax = nullptr;
     ExprPtr expr;  // null while it is a bare number or string
@@ -144,6 +144,7 @@ class Typer {
   ExprPtr other_step(const syntax::MemberRef& node, const EventScope::Step& step, Span span);
   std::string nearest_value(const std::string& name, std::string& kind);
   bool is_value_name(const std::string& name);
+  bool is_member_name(const syntax::Expr& expr) const;
   bool waits_for_context(const syntax::Expr& expr);
 
   // overloads.cpp
@@ -183,6 +184,7 @@ class Typer {
 
   // lists.cpp
   ExprPtr any_of(std::vector<ExprPtr> parts, Op op, Span span);
+  ExprPtr list_value(const syntax::Expr& value, const syntax::ListLit& list);
   ExprPtr in_list(ExprPtr value, const syntax::ListLit& list, const Site& site, Span list_span);
   ExprPtr in_constant(ExprPtr value, ExprPtr list, const Site& site);
   ExprPtr fold_pairs(std::string_view name, const std::vector<const syntax::Expr*>& arguments, const Site& site);

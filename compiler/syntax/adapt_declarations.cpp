@@ -41,8 +41,11 @@ std::optional<ItemNode> Adapter::declaration(P::TopItemContext* tree) {
       return EnumDecl{name(made->name()), enum_body(made->enumBody(), made->ORDERED() != nullptr)};
     }
     case ScoreParser::RuleLeadDecl: {
-      check_separated(tree->leadDecl()->fieldBlock());
-      return LeadDecl{fields(tree->leadDecl()->fieldBlock()->field())};
+      P::FieldBlockContext* body = tree->leadDecl()->fieldBlock();
+      check_separated(body);
+      LeadDecl made;
+      for (P::FieldContext* part : body->field()) add_field(part, made.members);
+      return made;
     }
     case ScoreParser::RuleEventDecl: return event(tree->eventDecl());
     case ScoreParser::RuleScore: return score(tree->score());
@@ -77,9 +80,9 @@ void Adapter::header_line(P::HeaderLineContext* tree, Header& header) {
 }
 
 void Adapter::fiscal_month(P::NameContext* tree, Header& header) {
-  static constexpr std::array<std::string_view, 12> kMonths = {"january", "february", "march",     "april",
-                                                               "may",     "june",     "july",      "august",
-                                                               "september", "october", "november", "december"};
+  static constexpr std::array<std::string_view, 12> kMonths = {"january",   "february", "march",    "april",
+                                                               "may",       "june",     "july",     "august",
+                                                               "september", "october",  "november", "december"};
   if (header.fiscal_start_month) given_twice(span(tree), "the fiscal year's start");
   const Name month = name(tree);
   const auto* found = std::find(kMonths.begin(), kMonths.end(), month.text);
@@ -184,9 +187,12 @@ EnumMember Adapter::enum_member(P::EnumMemberContext* tree) {
 EventDecl Adapter::event(P::EventDeclContext* tree) {
   P::EventBlockContext* body = tree->eventBlock();
   check_separated(body);
-  EventDecl made{name(tree->name()), std::nullopt, std::nullopt, fields(body->field())};
-  for (P::EventColumnContext* column : body->eventColumn()) {
-    if (column->exception == nullptr) event_column(column, made);
+  EventDecl made{name(tree->name()), std::nullopt, std::nullopt, {}};
+  for (P::EventItemContext* item : body->eventItem()) {
+    if (item->exception != nullptr) continue;
+    if (item->field() != nullptr) add_field(item->field(), made.members);
+    P::EventColumnContext* column = item->eventColumn();
+    if (column != nullptr && column->exception == nullptr) event_column(column, made);
   }
   return made;
 }
@@ -197,12 +203,8 @@ void Adapter::event_column(P::EventColumnContext* tree, EventDecl& out) {
   place = string(tree->string());
 }
 
-std::vector<Field> Adapter::fields(const std::vector<P::FieldContext*>& trees) {
-  std::vector<Field> made;
-  for (P::FieldContext* tree : trees) {
-    if (tree->exception == nullptr) made.push_back(field(tree));
-  }
-  return made;
+void Adapter::add_field(P::FieldContext* tree, std::vector<Field>& out) {
+  if (tree->exception == nullptr) out.push_back(field(tree));
 }
 
 Field Adapter::field(P::FieldContext* tree) {

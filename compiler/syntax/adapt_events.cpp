@@ -40,7 +40,7 @@ Pattern Adapter::pattern(P::FullPatternContext* tree) {
   made.span = span(tree);
   made.event = name(tree->name(0));
   if (tree->AS() != nullptr) made.alias = name(tree->name(1));
-  if (tree->whereClause() != nullptr) made.where = expression(tree->whereClause()->expr());
+  if (tree->whereClause() != nullptr) made.where = expression(tree->whereClause()->condition());
   if (tree->window() != nullptr) made.window = window(tree->window());
   return made;
 }
@@ -50,7 +50,7 @@ Pattern Adapter::pattern(P::InlinePatternContext* tree) {
   made.span = span(tree);
   made.event = name(tree->name(0));
   if (tree->AS() != nullptr) made.alias = name(tree->name(1));
-  if (tree->inlineWhere() != nullptr) made.where = expression(tree->inlineWhere()->notExpr());
+  if (tree->inlineWhere() != nullptr) made.where = expression(tree->inlineWhere()->notCondition());
   if (tree->window() != nullptr) made.window = window(tree->window());
   return made;
 }
@@ -92,19 +92,28 @@ template <class SinceLastTree>
 SinceLast Adapter::since_last(SinceLastTree* tree) {
   Pattern events;
   events.event = name(tree->name(0));
-  events.span = cover(events.event.span, span(tree));
-  events.span.begin = events.event.span.begin;
+  events.span = {context_.file, events.event.span.begin, span(tree).end};
   if (tree->AS() != nullptr) events.alias = name(tree->name(1));
-  if (tree->inlineWhere() != nullptr) events.where = expression(tree->inlineWhere()->notExpr());
-  return {unit_of(tree->unit()), std::move(events)};
+  return {phrase_unit(tree), std::move(events)};
 }
 
-ExprPtr Adapter::since_last_open(P::SinceLastOpenContext* tree) { return make_expr(span(tree), since_last(tree)); }
+ExprPtr Adapter::since_last(Span where, SinceLast made, P::TightWindowContext* time) {
+  if (time != nullptr) {
+    made.pattern.window = window(time);
+    made.pattern.span.end = made.pattern.window->span.end;
+  }
+  return make_expr(where, std::move(made));
+}
 
-ExprPtr Adapter::since_last_closed(P::SinceLastContext* tree) {
+ExprPtr Adapter::since_last_value(P::SinceLastContext* tree) {
+  return since_last(span(tree), since_last(tree), tree->tightWindow());
+}
+
+ExprPtr Adapter::since_last_value(P::SinceLastWhereContext* tree, P::TightWindowContext* time) {
   SinceLast made = since_last(tree);
-  if (tree->tightWindow() != nullptr) made.pattern.window = window(tree->tightWindow());
-  return make_expr(span(tree), std::move(made));
+  made.pattern.where = expression(tree->inlineWhere()->notCondition());
+  const Span where = time == nullptr ? span(tree) : cover(span(tree), span(time));
+  return since_last(where, std::move(made), time);
 }
 
 ExprPtr Adapter::event_test(P::EventTestContext* tree) {
@@ -113,10 +122,10 @@ ExprPtr Adapter::event_test(P::EventTestContext* tree) {
     const bool any = tree->start->getType() == ScoreParser::ANY;
     return make_expr(where, EventTest{any ? EventTestKind::Any : EventTestKind::No, chain(events)});
   }
-  Pattern events = pattern(tree->inlinePattern());
   if (tree->LEAST() != nullptr) {
-    return make_expr(where, Burst{amount(tree->amount()), std::move(events), duration(tree->duration())});
+    return make_expr(where, Burst{amount(tree->amount()), pattern(tree->inlinePattern()), duration(tree->duration())});
   }
+  Pattern events = pattern(tree->inlinePattern());
   if (tree->regularity() != nullptr) return regularity(tree, std::move(events));
   return make_expr(where, EventTest{EventTestKind::Bare, Chain{std::move(events), steps(tree->inlineStep())}});
 }
@@ -126,8 +135,8 @@ ExprPtr Adapter::regularity(P::EventTestContext* tree, Pattern events) {
   const Span where = span(tree);
   switch (form->start->getType()) {
     case ScoreParser::IN:
-      return make_expr(where, InPeriods{std::move(events), amount(form->amount(0)), amount(form->amount(1)),
-                                        unit_of(form->unit())});
+      return make_expr(
+          where, InPeriods{std::move(events), amount(form->amount(0)), amount(form->amount(1)), unit_of(form->unit())});
     case ScoreParser::ON:
       return make_expr(where, OnDays{std::move(events), amount(form->amount(0)), duration(form->duration(0))});
     case ScoreParser::FOR: return make_expr(where, FirstTime{std::move(events), duration(form->duration(0))});
@@ -163,7 +172,7 @@ ExprPtr Adapter::field_aggregate(P::AggregateContext* tree, Aggregate function) 
   events.event = name(inner->name(0));
   events.field = name(inner->name(1));
   if (inner->AS() != nullptr) events.alias = name(inner->name(2));
-  if (inner->whereClause() != nullptr) events.where = expression(inner->whereClause()->expr());
+  if (inner->whereClause() != nullptr) events.where = expression(inner->whereClause()->condition());
   if (inner->window() != nullptr) events.window = window(inner->window());
   const bool plain = !events.alias && events.where == nullptr && !events.window;
   const bool of_lead = plain && !events.event.quoted && events.event.text == "lead";

@@ -15,6 +15,10 @@ bool is_level(size_t rule) {
     case ScoreParser::RuleAndExpr:
     case ScoreParser::RuleNotExpr:
     case ScoreParser::RuleComparison:
+    case ScoreParser::RuleCondition:
+    case ScoreParser::RuleAndCondition:
+    case ScoreParser::RuleNotCondition:
+    case ScoreParser::RulePlainComparison:
     case ScoreParser::RuleAdditive:
     case ScoreParser::RuleMultiplicative:
     case ScoreParser::RuleUnary:
@@ -100,11 +104,19 @@ ExprPtr Adapter::expression(antlr4::tree::ParseTree* tree) {
 ExprPtr Adapter::built(Node* node) {
   switch (node->getRuleIndex()) {
     case ScoreParser::RuleConditional: return conditional(static_cast<P::ConditionalContext*>(node));
+    case ScoreParser::RuleCondition:
     case ScoreParser::RuleOrExpr: return logic(node, BinaryOp::Or);
+    case ScoreParser::RuleAndCondition:
     case ScoreParser::RuleAndExpr: return logic(node, BinaryOp::And);
+    case ScoreParser::RuleNotCondition:
     case ScoreParser::RuleNotExpr: return negated(node, UnaryOp::Not);
     case ScoreParser::RuleComparison: return comparison(static_cast<P::ComparisonContext*>(node));
-    case ScoreParser::RuleSinceLastOpen: return since_last_open(static_cast<P::SinceLastOpenContext*>(node));
+    case ScoreParser::RulePlainComparison: {
+      auto* plain = static_cast<P::PlainComparisonContext*>(node);
+      return compared(plain, expression(plain->additive()));
+    }
+    case ScoreParser::RuleSinceLastWhere:
+      return since_last_value(static_cast<P::SinceLastWhereContext*>(node), nullptr);
     case ScoreParser::RuleTimePhrase: return time_phrase(static_cast<P::TimePhraseContext*>(node));
     case ScoreParser::RuleEventTest: return event_test(static_cast<P::EventTestContext*>(node));
     case ScoreParser::RuleAdditive:
@@ -169,7 +181,8 @@ ExprPtr Adapter::arithmetic(Node* tree) {
     auto* sign = static_cast<Terminal*>(parts[i - 1]);
     ExprPtr right = expression(parts[i]);
     const Span both = cover(left->span, right->span);
-    left = make_expr(both, Binary{operator_of(sign->getSymbol()->getType()), std::move(left), std::move(right), span(sign)});
+    left = make_expr(both,
+                     Binary{operator_of(sign->getSymbol()->getType()), std::move(left), std::move(right), span(sign)});
   }
   return left;
 }
@@ -188,15 +201,21 @@ ExprPtr Adapter::negated(Node* tree, UnaryOp op) {
 }
 
 ExprPtr Adapter::comparison(P::ComparisonContext* tree) {
-  ExprPtr value = expression(tree->additive());
-  const Span where = cover(span(tree->additive()), span(tree->comparisonTail()));
+  if (tree->sinceLastWhere() == nullptr) return compared(tree, expression(tree->additive()));
+  ExprPtr value = since_last_value(tree->sinceLastWhere(), tree->tightWindow());
+  return tree->comparisonTail() == nullptr ? std::move(value) : compared(tree, std::move(value));
+}
+
+template <class ComparisonTree>
+ExprPtr Adapter::compared(ComparisonTree* tree, ExprPtr value) {
+  const Span where = cover(value->span, span(tree->comparisonTail()));
   ExprPtr made = comparison_tail(tree->comparisonTail(), std::move(value), where);
-  if (!tree->relation().empty()) report_chained(tree, *made);
+  if (!tree->relation().empty()) report_chained(span(tree), tree->relation(), *made);
   return made;
 }
 
-void Adapter::report_chained(P::ComparisonContext* tree, const Expr& first) {
-  P::RelationContext* second = tree->relation().front();
+void Adapter::report_chained(Span whole, const std::vector<P::RelationContext*>& further, const Expr& first) {
+  P::RelationContext* second = further.front();
   const std::string second_sign(text(span(second->start)));
   const std::string_view last = text(span(second->additive()));
   const auto* binary = as<Binary>(&first);
@@ -208,20 +227,21 @@ void Adapter::report_chained(P::ComparisonContext* tree, const Expr& first) {
   const std::string first_sign(text(binary->op_span));
   const std::string_view low = text(binary->left->span);
   const std::string_view middle = text(binary->right->span);
-  diag::Diagnostic& made = context_.diags.report<diag::S0024>(span(tree), first_sign, second_sign);
+  diag::Diagnostic& made = context_.diags.report<diag::S0024>(whole, first_sign, second_sign);
   const auto edit = fmt::format("{} and {} {} {}", text(first.span), middle, second_sign, last);
-  if (tree->relation().size() == 1) made.fix(span(tree), edit);
+  if (further.size() == 1) made.fix(whole, edit);
   const bool upwards = (first_sign == "<" || first_sign == "<=") && (second_sign == "<" || second_sign == "<=");
   if (!upwards || !is_whole_number(low)) return;
   const std::string from = first_sign == "<" ? std::to_string(std::stoll(std::string(low)) + 1) : std::string(low);
-  made.with_help(fmt::format("for whole numbers also `{} in {}..{}{}`", middle, from,
-                             second_sign == "<" ? "<" : "=", last));
+  made.with_help(
+      fmt::format("for whole numbers also `{} in {}..{}{}`", middle, from, second_sign == "<" ? "<" : "=", last));
 }
 
 ExprPtr Adapter::relation(P::RelationContext* tree, ExprPtr left, Span where) {
   const Span sign = span(tree->start);
   if (tree->ASSIGN() != nullptr) context_.diags.report<diag::S0014>(sign).fix(sign, "==");
-  return make_expr(where, Binary{operator_of(tree->start->getType()), std::move(left), expression(tree->additive()), sign});
+  return make_expr(where,
+                   Binary{operator_of(tree->start->getType()), std::move(left), expression(tree->additive()), sign});
 }
 
 ExprPtr Adapter::comparison_tail(P::ComparisonTailContext* tree, ExprPtr value, Span where) {

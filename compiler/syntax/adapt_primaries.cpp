@@ -1,6 +1,7 @@
 // What expressions begin with: literals, names, calls, phrases about time; and the small forms that stand for a value
 // where a whole expression may not.
 #include "compiler/syntax/adapter.h"
+#include "compiler/syntax/words.h"
 
 namespace score::syntax {
 
@@ -40,12 +41,14 @@ ExprPtr Adapter::primary(Node* tree) {
     }
     case ScoreParser::RuleAggregate: return aggregate(static_cast<P::AggregateContext*>(tree));
     case ScoreParser::RuleCall: return call(static_cast<P::CallContext*>(tree));
-    case ScoreParser::RuleSinceLast: return since_last_closed(static_cast<P::SinceLastContext*>(tree));
+    case ScoreParser::RuleSinceLast: return since_last_value(static_cast<P::SinceLastContext*>(tree));
     default: return make_expr(span(tree), NameRef{name_of(tree->start)});
   }
 }
 
-ExprPtr Adapter::number_literal(Terminal* node) { return make_expr(span(node), NumberLit{number(node)}); }
+ExprPtr Adapter::number_literal(Terminal* node) {
+  return make_expr(span(node), NumberLit{number(node)});
+}
 
 ExprPtr Adapter::literal(P::LiteralContext* tree) {
   const Span where = span(tree);
@@ -93,19 +96,30 @@ ExprPtr Adapter::call(P::CallContext* tree) {
   return make_expr(span(tree), std::move(made));
 }
 
+/// The unit that a phrase begins with: `days since x`.
+Unit Adapter::phrase_unit(Node* tree) const {
+  std::string_view written = text(span(tree->start));
+  if (written.ends_with('s')) written.remove_suffix(1);
+  for (const Unit unit : {Unit::Second, Unit::Minute, Unit::Hour, Unit::Day, Unit::Week, Unit::Month, Unit::Quarter}) {
+    if (written == word(unit)) return unit;
+  }
+  return Unit::Year;
+}
+
 ExprPtr Adapter::time_phrase(P::TimePhraseContext* tree) {
   const Span where = span(tree);
   if (tree->BUSINESS() != nullptr) return next_business_day(tree);
   if (tree->SINCE() != nullptr) {
-    return make_expr(where, UnitsSince{unit_of(tree->unit()), expression(tree->postfix())});
+    return make_expr(where, UnitsSince{phrase_unit(tree), expression(tree->postfix())});
   }
   if (tree->BETWEEN() != nullptr) {
-    return make_expr(where, UnitsBetween{unit_of(tree->unit()), expression(tree->additive()), expression(tree->postfix())});
+    return make_expr(where, UnitsBetween{phrase_unit(tree), expression(tree->additive()), expression(tree->postfix())});
   }
   ExprPtr moment = expression(tree->postfix());
   if (tree->part() != nullptr) return make_expr(where, PartOf{part_of(tree->start->getType()), std::move(moment)});
   if (tree->FISCAL() != nullptr) {
-    return make_expr(where, PartOf{tree->YEAR() != nullptr ? Part::FiscalYear : Part::FiscalQuarter, std::move(moment)});
+    return make_expr(where,
+                     PartOf{tree->YEAR() != nullptr ? Part::FiscalYear : Part::FiscalQuarter, std::move(moment)});
   }
   const Boundary boundary = tree->START() != nullptr ? Boundary::Start : Boundary::End;
   return make_expr(where, BoundaryOf{boundary, unit_of(tree->unit()), std::move(moment)});

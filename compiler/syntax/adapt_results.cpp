@@ -151,17 +151,24 @@ std::optional<Test> Adapter::test(P::TestContext* tree) {
 
 TestItem Adapter::test_item(P::TestItemContext* tree) {
   const Span where = span(tree);
-  if (P::NameContext* event = tree->name()) {
-    TestEvent made{where, name(event), pairs(tree->pairBlock()), std::nullopt};
+  if (tree->CASES() != nullptr) return CasesFile{where, string(tree->string())};
+  if (tree->EXPECT() != nullptr) {
+    Expect made{where, {}};
+    for (P::ExprContext* claim : tree->expr()) made.claims.push_back(expression(claim));
+    return made;
+  }
+  std::vector<Pair> values = pairs(tree->pairBlock());
+  const size_t first = tree->start->getType();
+  if (first != ScoreParser::LEAD && first != ScoreParser::PREVIOUS) {
+    TestEvent made{where, name(tree->name()), std::move(values), std::nullopt};
     if (tree->NUM() != nullptr) made.times = number(tree->NUM());
     return made;
   }
-  if (tree->LEAD() != nullptr) return TestLead{where, pairs(tree->pairBlock())};
-  if (tree->PREVIOUS() != nullptr) return TestPrevious{where, pairs(tree->pairBlock())};
-  if (tree->CASES() != nullptr) return CasesFile{where, string(tree->string())};
-  Expect made{where, {}};
-  for (P::ExprContext* claim : tree->expr()) made.claims.push_back(expression(claim));
-  return made;
+  if (tree->X_TIMES() != nullptr) {
+    context_.diags.report<diag::S0002>(span(tree->X_TIMES()), "`x`", text(span(tree->start)));
+  }
+  if (first == ScoreParser::LEAD) return TestLead{where, std::move(values)};
+  return TestPrevious{where, std::move(values)};
 }
 
 }  // namespace score::syntax

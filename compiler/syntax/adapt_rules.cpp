@@ -18,6 +18,7 @@ struct Adapter::Clauses {
   Span points;
   std::vector<Part> parts;
   std::vector<Limit> limits;
+  bool broken = false;  // something was reported that the order depends on
   // `where` and a window before any event wait for it.
   ExprPtr early_where;
   std::optional<Window> early_window;
@@ -39,16 +40,6 @@ struct Adapter::Clauses {
   bool has_steps() { return chain() != nullptr && !chain()->steps.empty(); }
 };
 
-namespace {
-
-/// A clause's text without the comma before a limit.
-std::string_view bare(std::string_view clause) {
-  while (clause.starts_with(',') || clause.starts_with(' ')) clause.remove_prefix(1);
-  return clause;
-}
-
-}  // namespace
-
 Rule Adapter::rule(P::PointsRuleContext* tree) {
   Clauses clauses;
   clauses.rule.span = span(tree);
@@ -56,76 +47,97 @@ Rule Adapter::rule(P::PointsRuleContext* tree) {
   clauses.points = span(tree->points());
   P::PointsContext* points = tree->points();
   clauses.rule.points = points->NUM() != nullptr ? number_literal(points->NUM()) : expression(points->expr());
+  for (P::EventPartContext* part : tree->eventPart()) event_part(part, clauses);
   for (P::RuleClauseContext* part : tree->ruleClause()) clause(part, clauses);
-  check_clause_order(clauses);
   finish_source(clauses);
+  if (!clauses.broken) check_clause_order(clauses);
   return std::move(clauses.rule);
 }
 
 void Adapter::clause(P::RuleClauseContext* tree, Clauses& clauses) {
   syntax::Rule& rule = clauses.rule;
-  const auto add = [&](Clauses::Rank rank, std::string_view what) {
-    if (clauses.has(rank)) given_twice(span(tree), what);
-    clauses.parts.push_back({rank, span(tree)});
+  const auto add = [&](Clauses::Rank rank, Span where, std::string_view what) {
+    if (clauses.has(rank)) {
+      given_twice(where, what);
+      clauses.broken = true;
+    }
+    clauses.parts.push_back({rank, where});
   };
   if (P::StringContext* label = tree->string()) {
-    add(Clauses::kLabel, "the label");
+    add(Clauses::kLabel, span(label), "the label");
     rule.label = string(label);
   } else if (P::DecayContext* fading = tree->decay()) {
-    add(Clauses::kDecay, "`decay`");
+    add(Clauses::kDecay, span(fading), "`decay`");
     rule.decay = decay(fading);
   } else if (P::WhenClauseContext* when = tree->whenClause()) {
-    add(Clauses::kWhen, "`when`");
+    add(Clauses::kWhen, span(when), "`when`");
     rule.when = expression(when->expr());
   } else if (P::ClampContext* range = tree->clamp()) {
-    add(Clauses::kIn, "`in`");
+    add(Clauses::kIn, span(tree), "`in`");
     rule.clamp = clamp(range);
-  } else if (P::WhereClauseContext* filter = tree->whereClause()) {
-    place_where(span(filter), expression(filter->expr()), clauses);
-  } else if (P::WindowContext* time = tree->window()) {
-    place_window(window(time), clauses);
   } else if (tree->limit() != nullptr) {
     limit_clause(tree, clauses);
+  } else if (P::IdleContext* idle = tree->idle()) {
+    idle_source(idle, clauses);
   } else {
-    event_clause(tree, clauses);
+    event_source(tree->eventSource(), clauses);
+  }
+  for (P::EventPartContext* part : tree->eventPart()) event_part(part, clauses);
+}
+
+void Adapter::event_part(P::EventPartContext* tree, Clauses& clauses) {
+  if (P::WhereClauseContext* filter = tree->whereClause()) {
+    place_where(span(filter), expression(filter->condition()), clauses);
+  } else if (P::WindowContext* time = tree->window()) {
+    place_window(window(time), clauses);
+  } else {
+    event_step(tree->eventStep(), clauses);
   }
 }
 
-/// `each E`, `once E`, `followed by E`, `per … idle since last E`.
-void Adapter::event_clause(P::RuleClauseContext* tree, Clauses& clauses) {
+void Adapter::begin_source(Span where, Clauses& clauses) {
+  if (clauses.has(Clauses::kSource)) {
+    given_twice(where, "the event");
+    clauses.broken = true;
+  }
+  clauses.parts.push_back({Clauses::kSource, where});
+}
+
+void Adapter::event_source(P::EventSourceContext* tree, Clauses& clauses) {
+  begin_source(span(tree), clauses);
   Pattern events;
-  const auto named = [&](auto* part) {
-    events.span = span(part);
-    events.event = name(part->name(0));
-    events.span.begin = events.event.span.begin;
-    if (part->AS() != nullptr) events.alias = name(part->name(1));
-  };
-  if (P::EventStepContext* step = tree->eventStep()) {
-    clauses.parts.push_back({Clauses::kWindow, span(tree)});
-    named(step);
-    if (clauses.chain() != nullptr) {
-      clauses.chain()->steps.push_back({step->NOT() != nullptr, std::move(events), nullptr});
-    } else {
-      context_.diags.report<diag::S0040>(span(tree), text(span(tree)));
-    }
+  events.event = name(tree->name(0));
+  events.span = {context_.file, events.event.span.begin, span(tree).end};
+  if (tree->AS() != nullptr) events.alias = name(tree->name(1));
+  clauses.rule.source = EventSource{tree->ONCE() != nullptr, Chain{std::move(events), {}}, {}};
+}
+
+void Adapter::idle_source(P::IdleContext* tree, Clauses& clauses) {
+  begin_source(span(tree), clauses);
+  Pattern events;
+  events.event = name(tree->name());
+  events.span = events.event.span;
+  clauses.rule.source = IdleSource{duration(tree->duration()), std::move(events), nullptr};
+}
+
+void Adapter::event_step(P::EventStepContext* tree, Clauses& clauses) {
+  clauses.parts.push_back({Clauses::kWindow, span(tree)});
+  if (clauses.chain() == nullptr) {
+    context_.diags.report<diag::S0040>(span(tree), text(span(tree)));
+    clauses.broken = true;
     return;
   }
-  if (clauses.has(Clauses::kSource)) given_twice(span(tree), "the event");
-  clauses.parts.push_back({Clauses::kSource, span(tree)});
-  if (P::IdleContext* idle = tree->idle()) {
-    events.span = span(idle->name());
-    events.event = name(idle->name());
-    clauses.rule.source = IdleSource{duration(idle->duration()), std::move(events), nullptr};
-  } else {
-    named(tree->eventSource());
-    clauses.rule.source = EventSource{tree->eventSource()->ONCE() != nullptr, Chain{std::move(events), {}}, {}};
-  }
+  Pattern events;
+  events.event = name(tree->name(0));
+  events.span = {context_.file, events.event.span.begin, span(tree).end};
+  if (tree->AS() != nullptr) events.alias = name(tree->name(1));
+  clauses.chain()->steps.push_back({tree->NOT() != nullptr, std::move(events), nullptr});
 }
 
 void Adapter::place_where(Span where, ExprPtr condition, Clauses& clauses) {
   Pattern* event = clauses.event();
-  const bool behind_window = event != nullptr && clauses.has_steps() &&
-                             (event->window || clauses.chain()->steps.back().within != nullptr);
+  const bool behind_window =
+      event != nullptr && clauses.has_steps() && (event->window || clauses.chain()->steps.back().within != nullptr);
   clauses.parts.push_back({clauses.has_steps() && !behind_window ? Clauses::kWindow : Clauses::kWhere, where});
   ExprPtr& place = event == nullptr ? clauses.early_where : event->where;
   if (place != nullptr) given_twice(where, "`where`");
@@ -157,7 +169,7 @@ void Adapter::limit_clause(P::RuleClauseContext* tree, Clauses& clauses) {
     const uint32_t before = clauses.parts.empty() ? clauses.points.end : clauses.parts.back().span.end;
     context_.diags.report<diag::S0031>(span(made), text(span(made))).fix({context_.file, before, before}, ",");
   }
-  clauses.parts.push_back({Clauses::kLimit, span(tree)});
+  clauses.parts.push_back({Clauses::kLimit, span(made)});
   clauses.limits.push_back(limit(made));
 }
 
@@ -166,7 +178,7 @@ void Adapter::check_clause_order(const Clauses& clauses) {
   const auto early = [](const Clauses::Part& a, const Clauses::Part& b) { return a.rank < b.rank; };
   const auto wrong = std::is_sorted_until(parts.begin(), parts.end(), early);
   if (wrong == parts.end()) return;
-  const std::string_view late = bare(text(wrong->span));
+  const std::string_view late = text(wrong->span);
   diag::Diagnostic& made =
       context_.diags.report<diag::S0022>(wrong->span, late.substr(0, late.find_first_of(" \t\r\n")));
   const auto* source = std::get_if<EventSource>(&clauses.rule.source);
@@ -180,7 +192,7 @@ void Adapter::check_clause_order(const Clauses& clauses) {
   std::string line(text({rule.file, rule.begin, clauses.points.end}));
   for (const Clauses::Part& part : sorted) {
     line += part.rank == Clauses::kLimit ? ", " : " ";
-    line += bare(text(part.span));
+    line += text(part.span);
   }
   made.fix(rule, line);
 }
@@ -191,9 +203,8 @@ void Adapter::finish_source(Clauses& clauses) {
   if (event == nullptr) {
     for (const Clauses::Part& part : clauses.parts) {
       if (part.rank != Clauses::kWhere && part.rank != Clauses::kWindow && part.rank != Clauses::kLimit) continue;
-      if (!text(part.span).starts_with("followed") && !text(part.span).starts_with("not")) {
-        context_.diags.report<diag::S0040>(part.span, bare(text(part.span)));
-      }
+      if (!clauses.broken) context_.diags.report<diag::S0040>(part.span, text(part.span));
+      clauses.broken = true;
       return;
     }
     return;

@@ -26,24 +26,20 @@ std::optional<Score> Adapter::score(P::ScoreContext* tree) {
 Block Adapter::block(P::BlockContext* tree) {
   Block made;
   made.span = span(tree);
-  for (antlr4::tree::ParseTree* child : tree->children) {
-    auto* item = dynamic_cast<Node*>(child);
-    if (item == nullptr || item->exception != nullptr || item->getRuleIndex() == ScoreParser::RuleSeparator) continue;
+  for (P::BlockItemContext* item : tree->blockItem()) {
+    if (item->exception != nullptr) continue;
     if (auto read = block_item(item)) made.items.push_back(std::move(*read));
   }
   return made;
 }
 
-std::optional<BlockItem> Adapter::block_item(Node* tree) {
-  auto* scored = static_cast<Node*>(tree->children.back());
-  if (scored->getRuleIndex() == ScoreParser::RuleDecay) {
-    return BlockItem{decay(static_cast<P::DecayContext*>(scored))};
-  }
-  if (tree->start->getType() != ScoreParser::WEIGHT) return scoring(scored);
-  auto item = scoring(scored);
+std::optional<BlockItem> Adapter::block_item(P::BlockItemContext* tree) {
+  if (tree->decay() != nullptr) return BlockItem{decay(tree->decay())};
+  P::WeightedContext* weight = tree->weighted();
+  if (weight == nullptr) return scoring(static_cast<Node*>(tree->children.front()));
+  auto item = scoring(static_cast<Node*>(weight->children.back()));
   if (!item) return std::nullopt;
-  auto* percent = static_cast<Terminal*>(tree->children[1]);
-  return BlockItem{Weighted{span(tree), number(percent), std::make_unique<BlockItem>(std::move(*item))}};
+  return BlockItem{Weighted{span(tree), number(weight->PERCENT()), std::make_unique<BlockItem>(std::move(*item))}};
 }
 
 std::optional<BlockItem> Adapter::scoring(Node* tree) {

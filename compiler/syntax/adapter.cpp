@@ -10,7 +10,8 @@ namespace {
 
 /// Identifiers are compared in Unicode's normal form C, so that a name typed in two ways is one name.
 std::string normalised(std::string_view name) {
-  const bool ascii = std::none_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  const bool ascii =
+      std::none_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
   if (ascii) return std::string(name);
   const std::string input(name);
   utf8proc_uint8_t* made = utf8proc_NFC(reinterpret_cast<const utf8proc_uint8_t*>(input.c_str()));
@@ -67,7 +68,9 @@ Span Adapter::span(const antlr4::Token* token) const {
           static_cast<uint32_t>(token->getStopIndex() + 1)};
 }
 
-Span Adapter::span(const Node* node) const { return cover(span(node->start), span(node->stop)); }
+Span Adapter::span(const Node* node) const {
+  return cover(span(node->start), span(node->stop));
+}
 
 Name Adapter::name_of(const antlr4::Token* token) const {
   const Span where = span(token);
@@ -82,7 +85,9 @@ Name Adapter::name_of(const antlr4::Token* token) const {
   return made;
 }
 
-Name Adapter::name(P::NameContext* tree) const { return name_of(tree->start); }
+Name Adapter::name(P::NameContext* tree) const {
+  return name_of(tree->start);
+}
 
 std::vector<Name> Adapter::path(P::QualifiedNameContext* tree) const {
   std::vector<Name> names;
@@ -137,7 +142,8 @@ std::string Adapter::unescaped(Span where, std::string_view inner) const {
       case '"': out += '"'; break;
       default: {
         uint32_t code_point = 0;
-        const size_t close = inner[i] == 'u' && i + 1 < inner.size() && inner[i + 1] == '{' ? inner.find('}', i) : std::string_view::npos;
+        const size_t close = inner[i] == 'u' && i + 1 < inner.size() && inner[i + 1] == '{' ? inner.find('}', i)
+                                                                                            : std::string_view::npos;
         if (close != std::string_view::npos) {
           const char* first = inner.data() + i + 2;
           const char* last = inner.data() + close;

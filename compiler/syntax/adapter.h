@@ -4,11 +4,10 @@
 // The parser marks what holds an error by its `exception`; such items are left out, so that everything else can rely
 // on the shape the grammar says. What the grammar accepts and the language does not is reported here. Functions that
 // give an optional give nothing when a part of theirs is broken, after reading the other parts for their errors.
+#include <ScoreParser.h>
 #include <optional>
 #include <string_view>
 #include <vector>
-
-#include <ScoreParser.h>
 
 #include "compiler/syntax/tokens.h"
 #include "compiler/syntax/tree.h"
@@ -58,14 +57,14 @@ class Adapter {
   EnumMember enum_member(P::EnumMemberContext* tree);
   EventDecl event(P::EventDeclContext* tree);
   void event_column(P::EventColumnContext* tree, EventDecl& out);
-  std::vector<Field> fields(const std::vector<P::FieldContext*>& trees);
+  void add_field(P::FieldContext* tree, std::vector<Field>& out);
   Field field(P::FieldContext* tree);
   void field_option(P::FieldOptionContext* tree, Field& field);
 
   // Scores (adapt_scores.cpp) and their rules (adapt_rules.cpp).
   std::optional<Score> score(P::ScoreContext* tree);
   Block block(P::BlockContext* tree);
-  std::optional<BlockItem> block_item(Node* tree);
+  std::optional<BlockItem> block_item(P::BlockItemContext* tree);
   std::optional<BlockItem> scoring(Node* tree);
   std::optional<Table> table(P::TableContext* tree);
   std::optional<Group> group(P::GroupContext* tree);
@@ -75,7 +74,11 @@ class Adapter {
   syntax::Rule rule(P::PointsRuleContext* tree);
   struct Clauses;
   void clause(P::RuleClauseContext* tree, Clauses& clauses);
-  void event_clause(P::RuleClauseContext* tree, Clauses& clauses);
+  void event_part(P::EventPartContext* tree, Clauses& clauses);
+  void event_source(P::EventSourceContext* tree, Clauses& clauses);
+  void idle_source(P::IdleContext* tree, Clauses& clauses);
+  void event_step(P::EventStepContext* tree, Clauses& clauses);
+  void begin_source(Span where, Clauses& clauses);
   void limit_clause(P::RuleClauseContext* tree, Clauses& clauses);
   void place_where(Span where, ExprPtr condition, Clauses& clauses);
   void place_window(Window window, Clauses& clauses);
@@ -103,6 +106,7 @@ class Adapter {
   Window window(P::WindowContext* tree);
   Window window(P::TightWindowContext* tree);
   static std::optional<Unit> unit_word(Node* tree);
+  Unit phrase_unit(Node* tree) const;
   Chain chain(P::FullChainContext* tree);
   Chain chain(P::InlineChainContext* tree);
   Pattern pattern(P::FullPatternContext* tree);
@@ -113,8 +117,9 @@ class Adapter {
   ExprPtr event_test(P::EventTestContext* tree);
   template <class SinceLastTree>
   SinceLast since_last(SinceLastTree* tree);
-  ExprPtr since_last_open(P::SinceLastOpenContext* tree);
-  ExprPtr since_last_closed(P::SinceLastContext* tree);
+  ExprPtr since_last(Span where, SinceLast made, P::TightWindowContext* time);
+  ExprPtr since_last_value(P::SinceLastContext* tree);
+  ExprPtr since_last_value(P::SinceLastWhereContext* tree, P::TightWindowContext* time);
   ExprPtr regularity(P::EventTestContext* tree, Pattern events);
   ExprPtr aggregate(P::AggregateContext* tree);
   ExprPtr field_aggregate(P::AggregateContext* tree, Aggregate function);
@@ -126,13 +131,15 @@ class Adapter {
   ExprPtr arithmetic(Node* tree);
   ExprPtr negated(Node* tree, UnaryOp op);
   ExprPtr comparison(P::ComparisonContext* tree);
+  template <class ComparisonTree>
+  ExprPtr compared(ComparisonTree* tree, ExprPtr value);
   ExprPtr comparison_tail(P::ComparisonTailContext* tree, ExprPtr value, Span where);
   ExprPtr relation(P::RelationContext* tree, ExprPtr left, Span where);
   ExprPtr in_target(P::ComparisonTailContext* tree, ExprPtr value, Span where);
   ExprPtr text_test(P::ComparisonTailContext* tree, ExprPtr value, Span where);
   ExprPtr postfix(P::PostfixContext* tree);
   ExprPtr access(P::AccessContext* tree);
-  void report_chained(P::ComparisonContext* tree, const Expr& first);
+  void report_chained(Span whole, const std::vector<P::RelationContext*>& further, const Expr& first);
   void report_open_where(const Expr& whole, const Expr& left, const Expr& where, BinaryOp op);
   ExprPtr too_deep(Span where);
 
@@ -156,7 +163,7 @@ class Adapter {
   bool too_deep_reported_ = false;
 };
 
-/// The unit, the part or the word that a token stands for.
+/// The unit or the word that a node begins with.
 Unit unit_of(antlr4::ParserRuleContext* tree);
 Which which_of(antlr4::ParserRuleContext* tree);
 

@@ -106,7 +106,8 @@ class Balancer {
 
   /// Where a `(` or `[` that is never closed was most likely meant to end: at the end of its line.
   size_t end_of_bracketed(const Open& open, size_t limit) const {
-    const bool call = open.index > 0 && ( in_[open.index - 1].type == ScoreLexer::IDENT || is_soft_keyword(in_[open.index - 1].type));
+    const bool call =
+        open.index > 0 && (in_[open.index - 1].type == ScoreLexer::IDENT || is_soft_keyword(in_[open.index - 1].type));
     const bool commas_inside = open.type == ScoreLexer::LBRACK || call;
     for (size_t i = open.index + 1; i < limit; ++i) {
       const size_t type = in_[i].type;

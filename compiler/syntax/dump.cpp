@@ -1,6 +1,5 @@
 // The tree as indented lines, made from each node's fields(): a new node needs nothing here.
 #include <fmt/format.h>
-
 #include <type_traits>
 
 #include "compiler/syntax/print.h"
@@ -20,21 +19,41 @@ std::string_view type_name() {
   return scope == std::string_view::npos ? name : name.substr(scope + 2);
 }
 
-template <class T> struct IsOptional : std::false_type {};
-template <class T> struct IsOptional<std::optional<T>> : std::true_type {};
-template <class T> struct IsVector : std::false_type {};
-template <class T> struct IsVector<std::vector<T>> : std::true_type {};
-template <class T> struct IsPointer : std::false_type {};
-template <class T> struct IsPointer<std::unique_ptr<T>> : std::true_type {};
-template <class T> struct IsVariant : std::false_type {};
-template <class... T> struct IsVariant<std::variant<T...>> : std::true_type {};
+template <class T>
+struct IsOptional : std::false_type {};
+template <class T>
+struct IsOptional<std::optional<T>> : std::true_type {};
+template <class T>
+struct IsVector : std::false_type {};
+template <class T>
+struct IsVector<std::vector<T>> : std::true_type {};
+template <class T>
+struct IsPointer : std::false_type {};
+template <class T>
+struct IsPointer<std::unique_ptr<T>> : std::true_type {};
+template <class T>
+struct IsVariant : std::false_type {};
+template <class... T>
+struct IsVariant<std::variant<T...>> : std::true_type {};
 
-std::string scalar(const std::string& text) { return text; }
-std::string scalar(int value) { return std::to_string(value); }
-std::string scalar(const Name& name) { return name.quoted ? '`' + name.text + '`' : name.text; }
-std::string scalar(const Str& text) { return quoted(text.value); }
-std::string scalar(const Num& number) { return number.digits; }
-std::string scalar(const Label& label) { return quoted(label.text); }
+std::string scalar(const std::string& text) {
+  return text;
+}
+std::string scalar(int value) {
+  return std::to_string(value);
+}
+std::string scalar(const Name& name) {
+  return name.quoted ? '`' + name.text + '`' : name.text;
+}
+std::string scalar(const Str& text) {
+  return quoted(text.value);
+}
+std::string scalar(const Num& number) {
+  return number.digits;
+}
+std::string scalar(const Label& label) {
+  return quoted(label.text);
+}
 template <class Enum>
   requires std::is_enum_v<Enum>
 std::string scalar(Enum value) {
@@ -133,7 +152,11 @@ std::string dump(const Expr& expr) {
 }
 
 // The dump holds every field and no place, so equal dumps are equal trees.
-bool equal(const File& a, const File& b) { return dump(a) == dump(b); }
-bool equal(const Expr& a, const Expr& b) { return dump(a) == dump(b); }
+bool equal(const File& a, const File& b) {
+  return dump(a) == dump(b);
+}
+bool equal(const Expr& a, const Expr& b) {
+  return dump(a) == dump(b);
+}
 
 }  // namespace score::syntax

@@ -26,7 +26,6 @@ std::string_view description_of_rule(size_t rule) {
     case ScoreParser::RuleString: return "a string in double quotes";
     case ScoreParser::RuleStrings: return "strings in double quotes";
     case ScoreParser::RuleBlock:
-    case ScoreParser::RuleLineItem:
     case ScoreParser::RuleBlockItem: return "a rule such as `+10 when ...`, a table or a group";
     case ScoreParser::RuleBandBlock:
     case ScoreParser::RuleBand: return "a band such as `10..99: 5`";
@@ -64,6 +63,10 @@ std::string_view description_of_rule(size_t rule) {
     case ScoreParser::RuleAndExpr:
     case ScoreParser::RuleNotExpr:
     case ScoreParser::RuleComparison:
+    case ScoreParser::RuleCondition:
+    case ScoreParser::RuleAndCondition:
+    case ScoreParser::RuleNotCondition:
+    case ScoreParser::RulePlainComparison:
     case ScoreParser::RuleAdditive:
     case ScoreParser::RuleMultiplicative:
     case ScoreParser::RuleUnary:
@@ -80,9 +83,9 @@ std::string_view item_noun(size_t rule) {
     case ScoreParser::RuleTopItem: return "declaration";
     case ScoreParser::RuleEnumMember: return "member";
     case ScoreParser::RuleField:
+    case ScoreParser::RuleEventItem:
     case ScoreParser::RuleEventColumn: return "field";
-    case ScoreParser::RuleLineItem: return "rule";
-    case ScoreParser::RuleBlockItem: return "block";
+    case ScoreParser::RuleBlockItem: return "rule";
     case ScoreParser::RuleBand:
     case ScoreParser::RuleGradeBand: return "band";
     case ScoreParser::RuleShift: return "shift";
@@ -97,8 +100,9 @@ std::string_view item_noun(size_t rule) {
 std::vector<std::string> words_of_item(std::string_view noun) {
   if (noun == "field") return {"key", "from", "format", "missing", "split", "by"};
   if (noun == "rule") {
-    return {"each", "once", "where", "within", "between", "since", "before", "at most", "per", "decay", "when",
-            "and",  "or",   "not",   "in",     "is",      "contains", "starts", "ends", "has", "matches", "followed"};
+    return {"each",     "once",   "where", "within", "between", "since",   "before", "at most",
+            "per",      "decay",  "when",  "and",    "or",      "not",     "in",     "is",
+            "contains", "starts", "ends",  "has",    "matches", "followed"};
   }
   if (noun == "declaration") return {"in", "and", "or", "is", "of", "when", "first", "from", "at", "as", "by", "for"};
   if (noun == "case") return {"when", "otherwise"};
@@ -143,14 +147,16 @@ class DeadEnds {
   std::set<std::pair<const void*, const void*>> seen_;
 };
 
-bool is_unit(size_t type) { return type >= ScoreParser::SECOND && type <= ScoreParser::YEARS; }
+bool is_unit(size_t type) {
+  return type >= ScoreParser::SECOND && type <= ScoreParser::YEARS;
+}
 
 bool is_operator(size_t type) {
   constexpr std::array kOperators = {
-      ScoreParser::EQ,   ScoreParser::NE,    ScoreParser::LT,   ScoreParser::LE,     ScoreParser::GT,
-      ScoreParser::GE,   ScoreParser::PLUS,  ScoreParser::MINUS, ScoreParser::STAR,  ScoreParser::SLASH,
-      ScoreParser::DIV,  ScoreParser::MOD,   ScoreParser::AND,  ScoreParser::OR,     ScoreParser::NOT,
-      ScoreParser::IN,   ScoreParser::IS,    ScoreParser::HAS,  ScoreParser::CONTAINS, ScoreParser::STARTS,
+      ScoreParser::EQ,   ScoreParser::NE,      ScoreParser::LT,     ScoreParser::LE,       ScoreParser::GT,
+      ScoreParser::GE,   ScoreParser::PLUS,    ScoreParser::MINUS,  ScoreParser::STAR,     ScoreParser::SLASH,
+      ScoreParser::DIV,  ScoreParser::MOD,     ScoreParser::AND,    ScoreParser::OR,       ScoreParser::NOT,
+      ScoreParser::IN,   ScoreParser::IS,      ScoreParser::HAS,    ScoreParser::CONTAINS, ScoreParser::STARTS,
       ScoreParser::ENDS, ScoreParser::MATCHES, ScoreParser::ASSIGN, ScoreParser::DOT};
   return std::find(kOperators.begin(), kOperators.end(), type) != kOperators.end();
 }
@@ -238,7 +244,7 @@ std::vector<std::string> keywords_in(const IntervalSet& tokens, const antlr4::df
 std::string misspelt(std::string_view word, const std::vector<std::string>& candidates) {
   if (word.size() < 3) return "";
   const std::string found = diag::nearest(word, candidates);
-  if (found.empty()) return "";
+  if (found.empty() || found == word) return "";
   std::array<int, 256> letters{};
   for (const char c : word) ++letters[static_cast<unsigned char>(c)];
   for (const char c : found) --letters[static_cast<unsigned char>(c)];

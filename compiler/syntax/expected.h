@@ -1,10 +1,9 @@
 #pragma once
 // Private to compiler/syntax: what the parser expected, in the language's words.
+#include <ScoreParser.h>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <ScoreParser.h>
 
 namespace score::syntax {
 

@@ -49,13 +49,27 @@ enum class TextOp : uint8_t { Contains, StartsWith, EndsWith };
 enum class Which : uint8_t { This, Last, Next };
 enum class Boundary : uint8_t { Start, End };
 enum class Part : uint8_t {
-  Year, Quarter, Month, Day, Weekday, Hour, Minute, Second, IsoWeek, Date, FiscalYear, FiscalQuarter,
+  Year,
+  Quarter,
+  Month,
+  Day,
+  Weekday,
+  Hour,
+  Minute,
+  Second,
+  IsoWeek,
+  Date,
+  FiscalYear,
+  FiscalQuarter,
 };
 enum class RangeKind : uint8_t {
   Open,       // a..b: as the type says
   Exclusive,  // a..<b
   Inclusive,  // a..=b
 };
+
+// One line for a small node: the tables below are read side by side.
+// clang-format off
 
 // Literals and names.
 struct NumberLit { Num number;                      template <class V> void fields(V&& v) const { v("number", number); } };
@@ -186,6 +200,8 @@ struct Stopped { Pattern pattern; ExprPtr length;   template <class V> void fiel
 /// `E returned after 60 days within 7 days`.
 struct Returned { Pattern pattern; ExprPtr after, within;
   template <class V> void fields(V&& v) const { v("pattern", pattern); v("after", after); v("within", within); } };
+
+// clang-format on
 
 using ExprNode =
     std::variant<NumberLit, PercentLit, StringLit, BoolLit, UnknownLit, DateLit, TimestampLit, Quantity, ListLit,

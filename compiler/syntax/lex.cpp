@@ -7,7 +7,9 @@ namespace score::syntax {
 
 using grammar::ScoreLexer;
 
-bool is_soft_keyword(size_t type) { return type >= ScoreLexer::MODEL && type <= ScoreLexer::ELIF; }
+bool is_soft_keyword(size_t type) {
+  return type >= ScoreLexer::MODEL && type <= ScoreLexer::ELIF;
+}
 
 bool begins_declaration(size_t type) {
   switch (type) {

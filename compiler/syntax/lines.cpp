@@ -73,7 +73,8 @@ class LineEnds {
     for (size_t i = 0; i < in_.size(); ++i) {
       if (in_[i].type != ScoreLexer::NL) {
         track_brackets(in_[i].type);
-        if (in_[i].type == ScoreLexer::RBRACE) end_last_item(in_[i]);
+        if (in_[i].type == ScoreLexer::RBRACE) end_item(in_[i]);
+        if (begins_block_item(i) && !out_.empty() && out_.back().type == ScoreLexer::RBRACE) end_item(in_[i]);
         out_.push_back(in_[i]);
         continue;
       }
@@ -92,10 +93,11 @@ class LineEnds {
     if (closes && !open_.empty()) open_.pop_back();
   }
 
-  void end_last_item(const Token& brace) {
+  /// Puts a separator before the token `next` if there is none.
+  void end_item(const Token& next) {
     const size_t last = out_.empty() ? size_t{ScoreLexer::NL} : out_.back().type;
     if (last == ScoreLexer::NL || last == ScoreLexer::COMMA || last == ScoreLexer::LBRACE) return;
-    out_.push_back({ScoreLexer::NL, brace.begin, brace.begin});
+    out_.push_back({ScoreLexer::NL, next.begin, next.begin});
   }
 
   /// Does a line end here, with `in_[next]` the first token of the next line, end an item?
@@ -104,25 +106,45 @@ class LineEnds {
     if (!open_.empty() && open_.back() != ScoreLexer::LBRACE) return false;
     const size_t last = out_.back().type;
     if (last == ScoreLexer::LBRACE) return false;
-    const size_t first = in_[next].type;
-    if (first == ScoreLexer::PLUS || first == ScoreLexer::MINUS) return true;
-    if (is_declaration(next)) return true;
+    if (begins_item_for_sure(next)) return true;
     if (always_continues(last)) return false;
     if (continues_behind_operand(last) && out_.size() > 1 && ends_operand(out_[out_.size() - 2].type)) return false;
     return !begins_continuation(next);
   }
 
-  /// A declaration's first word in the first column: whatever the line before left open, it is over.
-  bool is_declaration(size_t next) const {
+  size_t type(size_t at) const { return at < in_.size() ? in_[at].type : size_t{ScoreLexer::NL}; }
+
+  /// Does the token at `at` begin an item of a score's block? Signs do, and some pairs of words.
+  bool begins_block_item(size_t at) const {
+    const size_t after = type(at + 1);
+    switch (type(at)) {
+      case ScoreLexer::PLUS:
+      case ScoreLexer::MINUS: return true;
+      case ScoreLexer::POINTS: return after == ScoreLexer::BY;
+      case ScoreLexer::WEIGHT: return after == ScoreLexer::PERCENT || after == ScoreLexer::NUM;
+      case ScoreLexer::GROUP:
+        return after == ScoreLexer::LBRACE || after == ScoreLexer::STRING || after == ScoreLexer::FIRST ||
+               after == ScoreLexer::HIGHEST;
+      case ScoreLexer::DECAY:
+        return after == ScoreLexer::HALVING || after == ScoreLexer::FADING || after == ScoreLexer::DROPPING ||
+               after == ScoreLexer::EXPIRING || after == ScoreLexer::NONE;
+      default: return false;
+    }
+  }
+
+  /// Whatever the line before left open, it is over: a declaration's first word in the first column, the beginning of
+  /// a block's item, `name:`.
+  bool begins_item_for_sure(size_t next) const {
+    const size_t after = type(next + 1);
+    if (begins_block_item(next)) return true;
+    if (after == ScoreLexer::COLON && !open_.empty()) return true;
     if (!begins_declaration(in_[next].type) || in_[next - 1].end != in_[next].begin) return false;
-    const size_t after = next + 1 < in_.size() ? in_[next + 1].type : ScoreLexer::NL;
     return after == ScoreLexer::IDENT || after == ScoreLexer::QUOTED || after == ScoreLexer::STRING ||
            is_soft_keyword(after) || (after == ScoreLexer::LBRACE && in_[next].type == ScoreLexer::LEAD);
   }
 
   bool begins_continuation(size_t next) const {
-    const size_t after = next + 1 < in_.size() ? in_[next + 1].type : ScoreLexer::NL;
-    if (after == ScoreLexer::COLON) return false;  // a field, a band or a pair of that name
+    const size_t after = type(next + 1);
     switch (in_[next].type) {
       case ScoreLexer::LBRACE:
       case ScoreLexer::AND:
@@ -148,6 +170,8 @@ class LineEnds {
 
 }  // namespace
 
-std::vector<Token> keep_line_ends(const std::vector<Token>& tokens, bool none) { return LineEnds(tokens, none).run(); }
+std::vector<Token> keep_line_ends(const std::vector<Token>& tokens, bool none) {
+  return LineEnds(tokens, none).run();
+}
 
 }  // namespace score::syntax

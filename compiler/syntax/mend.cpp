@@ -17,12 +17,29 @@ struct Spelling {
 
 // Longest first where one begins another.
 constexpr Spelling kSigns[] = {
-    {"..<", ScoreLexer::RANGE_EXCLUSIVE}, {"..=", ScoreLexer::RANGE_INCLUSIVE}, {"..", ScoreLexer::RANGE},
-    {"==", ScoreLexer::EQ},  {"!=", ScoreLexer::NE},     {"<=", ScoreLexer::LE},     {">=", ScoreLexer::GE},
-    {"<", ScoreLexer::LT},   {">", ScoreLexer::GT},      {"=", ScoreLexer::ASSIGN},  {"+", ScoreLexer::PLUS},
-    {"-", ScoreLexer::MINUS}, {"*", ScoreLexer::STAR},   {"/", ScoreLexer::SLASH},   {"(", ScoreLexer::LPAREN},
-    {")", ScoreLexer::RPAREN}, {"[", ScoreLexer::LBRACK}, {"]", ScoreLexer::RBRACK}, {"{", ScoreLexer::LBRACE},
-    {"}", ScoreLexer::RBRACE}, {",", ScoreLexer::COMMA}, {":", ScoreLexer::COLON},   {"?", ScoreLexer::QUESTION},
+    {"..<", ScoreLexer::RANGE_EXCLUSIVE},
+    {"..=", ScoreLexer::RANGE_INCLUSIVE},
+    {"..", ScoreLexer::RANGE},
+    {"==", ScoreLexer::EQ},
+    {"!=", ScoreLexer::NE},
+    {"<=", ScoreLexer::LE},
+    {">=", ScoreLexer::GE},
+    {"<", ScoreLexer::LT},
+    {">", ScoreLexer::GT},
+    {"=", ScoreLexer::ASSIGN},
+    {"+", ScoreLexer::PLUS},
+    {"-", ScoreLexer::MINUS},
+    {"*", ScoreLexer::STAR},
+    {"/", ScoreLexer::SLASH},
+    {"(", ScoreLexer::LPAREN},
+    {")", ScoreLexer::RPAREN},
+    {"[", ScoreLexer::LBRACK},
+    {"]", ScoreLexer::RBRACK},
+    {"{", ScoreLexer::LBRACE},
+    {"}", ScoreLexer::RBRACE},
+    {",", ScoreLexer::COMMA},
+    {":", ScoreLexer::COLON},
+    {"?", ScoreLexer::QUESTION},
     {".", ScoreLexer::DOT},
 };
 
@@ -33,8 +50,8 @@ struct Foreign {
 };
 
 constexpr Foreign kForeign[] = {
-    {"&&", "and", ScoreLexer::AND}, {"||", "or", ScoreLexer::OR},   {"!", "not", ScoreLexer::NOT},
-    {"<>", "!=", ScoreLexer::NE},   {"=>", ">=", ScoreLexer::GE},   {"=<", "<=", ScoreLexer::LE},
+    {"&&", "and", ScoreLexer::AND}, {"||", "or", ScoreLexer::OR},  {"!", "not", ScoreLexer::NOT},
+    {"<>", "!=", ScoreLexer::NE},   {"=>", ">=", ScoreLexer::GE},  {"=<", "<=", ScoreLexer::LE},
     {"===", "==", ScoreLexer::EQ},  {"!==", "!=", ScoreLexer::NE},
 };
 
@@ -99,13 +116,11 @@ class Mender {
       case ScoreLexer::WIDE_SIGN: return wide_sign();
       case ScoreLexer::WIDE_NUMBER: return wide_number();
       case ScoreLexer::BAD_CHARACTER: return bad_character();
-      default: return;
+      default: return phrase_unit();
     }
   }
 
-  const Token* ahead(size_t distance) const {
-    return at_ + distance < in_.size() ? &in_[at_ + distance] : nullptr;
-  }
+  const Token* ahead(size_t distance) const { return at_ + distance < in_.size() ? &in_[at_ + distance] : nullptr; }
   /// Is the token `distance` ahead of `type` and does it touch the one before it?
   bool touches(size_t distance, size_t type) const {
     const Token* token = ahead(distance);
@@ -117,7 +132,9 @@ class Mender {
     at_ += count;
   }
   source::Span span(size_t count) const { return {context_.file, in_[at_].begin, in_[at_ + count - 1].end}; }
-  std::string text(size_t count) const { return std::string(context_.text.substr(span(count).begin, span(count).end - span(count).begin)); }
+  std::string text(size_t count) const {
+    return std::string(context_.text.substr(span(count).begin, span(count).end - span(count).begin));
+  }
 
   void grade_label() {
     const std::string_view name = context_.text_of(in_[at_]);
@@ -126,6 +143,34 @@ class Mender {
     const uint32_t after = in_[at_ + 1].end;
     if (after < context_.text.size() && is_operand_start(context_.text[after])) return;
     merge(grammar::ScoreParser::LABEL, 2);
+  }
+
+  /// The `days` of `days since x`, `days between a and b`. Behind a number or a name it is the unit of a duration with
+  /// a window behind it, behind `each` and the like an event's name.
+  void phrase_unit() {
+    const size_t type = in_[at_].type;
+    const Token* next = ahead(1);
+    if (type < ScoreLexer::SECOND || type > ScoreLexer::YEARS || next == nullptr) return;
+    if (next->type != ScoreLexer::SINCE && next->type != ScoreLexer::BETWEEN) return;
+    switch (out_.empty() ? ScoreLexer::NL : out_.back().type) {
+      case ScoreLexer::NUM:
+      case ScoreLexer::IDENT:
+      case ScoreLexer::QUOTED:
+      case ScoreLexer::RPAREN:
+      case ScoreLexer::THIS:
+      case ScoreLexer::LAST:
+      case ScoreLexer::NEXT:
+      case ScoreLexer::EACH:
+      case ScoreLexer::ONCE:
+      case ScoreLexer::ANY:
+      case ScoreLexer::NO:
+      case ScoreLexer::AS: return;
+      case ScoreLexer::BY:
+        if (out_.size() > 1 && out_[out_.size() - 2].type == ScoreLexer::FOLLOWED) return;
+        break;
+      default: break;
+    }
+    merge(grammar::ScoreParser::PHRASE_UNIT, 1);
   }
 
   void number() {
@@ -162,24 +207,31 @@ class Mender {
   }
 
   void quoted() {
-    const std::string whole = text(1);
     const bool single = in_[at_].type == ScoreLexer::SINGLE_QUOTED;
+    size_t count = 1;  // 'it''s' is one string to who writes it
+    while (single && touches(count, ScoreLexer::SINGLE_QUOTED)) ++count;
+    const std::string whole = text(count);
     const size_t open = single ? 1 : 3;
     const size_t close = single || whole.back() == '"' ? 1 : 3;
     std::string inner;
-    for (const char c : whole.substr(open, whole.size() - open - close)) inner += c == '"' ? "\\\"" : std::string(1, c);
-    const source::Span where = span(1);
+    for (size_t i = open; i < whole.size() - close; ++i) {
+      if (whole[i] == '"') inner += '\\';
+      inner += whole[i];
+      if (single && whole[i] == '\'') ++i;
+    }
+    const source::Span where = span(count);
     if (single) {
       context_.diags.report<diag::S0011>(where, "'").fix(where, '"' + inner + '"');
     } else {
       context_.diags.report<diag::S0012>(where, whole.substr(0, open), '"').fix(where, '"' + inner + '"');
     }
-    merge(ScoreLexer::STRING, 1);
+    merge(ScoreLexer::STRING, count);
   }
 
   void foreign_operator() {
     const std::string found = text(1);
-    const auto* known = std::find_if(std::begin(kForeign), std::end(kForeign), [&](const Foreign& f) { return f.text == found; });
+    const auto* known =
+        std::find_if(std::begin(kForeign), std::end(kForeign), [&](const Foreign& f) { return f.text == found; });
     const char after = span(1).end < context_.text.size() ? context_.text[span(1).end] : ' ';
     const bool word = std::isalpha(static_cast<unsigned char>(known->ours[0])) != 0;
     const std::string_view gap = word && is_operand_start(after) ? " " : "";

@@ -34,6 +34,32 @@ class BoundedParser : public ScoreParser {
   std::vector<antlr4::RuleContext*> open_;  // the rules being read, outermost first
 };
 
+/// The parser looks ahead to decide. Mostly that is a token or two; this stream sees to it that no text makes it look
+/// over the rest of the file again and again.
+class BoundedStream : public antlr4::CommonTokenStream {
+ public:
+  BoundedStream(antlr4::TokenSource* source, const LexContext& context, size_t max_steps)
+      : CommonTokenStream(source), context_(context), max_steps_(max_steps) {}
+
+  void consume() override {
+    if (++steps_ > max_steps_) stop();
+    CommonTokenStream::consume();
+  }
+
+ private:
+  void stop() {
+    const antlr4::Token* token = LT(1);
+    const auto begin = static_cast<uint32_t>(token->getStartIndex());
+    context_.diags.report<diag::S0041>({context_.file, begin, static_cast<uint32_t>(token->getStopIndex() + 1)})
+        .with_help("give parts of it a name with `define`");
+    throw ParseStopped{};
+  }
+
+  const LexContext& context_;
+  const size_t max_steps_;
+  size_t steps_ = 0;
+};
+
 /// Calls of the parser that one pair of brackets in an expression makes: the levels of precedence.
 constexpr size_t kCallsPerBracket = 13;
 constexpr size_t kCallsOutside = 40;
@@ -71,7 +97,7 @@ class Run {
         file_(file),
         tokens_(tokens),
         source_(to_antlr(tokens, context.text.size())),
-        stream_(&source_),
+        stream_(&source_, context, (tokens.size() + 100) * context.limits.max_lookahead),
         parser_(&stream_, context, context.limits.max_brackets * kCallsPerBracket + kCallsOutside) {
     parser_.removeErrorListeners();
   }
@@ -99,7 +125,7 @@ class Run {
   const source::SourceFile& file_;
   const std::vector<Token>& tokens_;
   antlr4::ListTokenSource source_;
-  antlr4::CommonTokenStream stream_;
+  BoundedStream stream_;
   BoundedParser parser_;
 };
 
@@ -117,8 +143,7 @@ void guarded(const LexContext& context, Work work) {
 
 }  // namespace
 
-ParseResult parse(const source::SourceMap& sources, source::FileId id, diag::Diagnostics& diags,
-                  const Limits& limits) {
+ParseResult parse(const source::SourceMap& sources, source::FileId id, diag::Diagnostics& diags, const Limits& limits) {
   ParseResult result;
   result.file = std::make_unique<File>();
   result.file->id = id;

@@ -16,16 +16,17 @@ namespace score::syntax {
 /// How much is read before parsing is refused with a diagnostic. The defaults are far above what people write and
 /// small enough for files from strangers.
 struct Limits {
-  size_t max_bytes = 16u << 20;     // one file
-  size_t max_tokens = 2'000'000;    // words, numbers, signs, line ends
-  size_t max_items = 200'000;       // declarations of a file
-  size_t max_brackets = 128;        // brackets within brackets
+  size_t max_bytes = 16u << 20;        // one file
+  size_t max_tokens = 2'000'000;       // words, numbers, signs, line ends
+  size_t max_items = 200'000;          // declarations of a file
+  size_t max_brackets = 128;           // brackets within brackets
   size_t max_expression_depth = 1000;  // levels of one expression's tree; `a + b + c` has three
-  size_t max_errors = 200;          // syntax errors, after which the rest of the file is not read
+  size_t max_lookahead = 100;          // steps that the parser looks ahead and back again, for each token
+  size_t max_errors = 200;             // syntax errors, after which the rest of the file is not read
 };
 
 struct ParseResult {
-  /// Never null. With errors it holds the declarations that could be read, each of them whole.
+  /// Never null. With errors it holds the declarations that could be read; parts of them may be guesses.
   std::unique_ptr<File> file;
   /// No error was reported: `file` is all of what the text says.
   bool ok = false;

@@ -83,20 +83,38 @@ void Writer::expr(const Expr& expr) {
 
 // ---- Literals, names ---------------------------------------------------------------------------------------------
 
-void Writer::write(const NumberLit& node) { put(node.number.digits); }
-void Writer::write(const PercentLit& node) { put(node.number.digits, "%"); }
-void Writer::write(const StringLit& node) { string(node.text); }
-void Writer::write(const BoolLit& node) { put(node.value ? "true" : "false"); }
-void Writer::write(const UnknownLit&) { put("unknown"); }
-void Writer::write(const DateLit& node) { put(node.text); }
-void Writer::write(const TimestampLit& node) { put(node.text); }
-void Writer::write(const Quantity& node) { units(node.amount, node.unit); }
+void Writer::write(const NumberLit& node) {
+  put(node.number.digits);
+}
+void Writer::write(const PercentLit& node) {
+  put(node.number.digits, "%");
+}
+void Writer::write(const StringLit& node) {
+  string(node.text);
+}
+void Writer::write(const BoolLit& node) {
+  put(node.value ? "true" : "false");
+}
+void Writer::write(const UnknownLit&) {
+  put("unknown");
+}
+void Writer::write(const DateLit& node) {
+  put(node.text);
+}
+void Writer::write(const TimestampLit& node) {
+  put(node.text);
+}
+void Writer::write(const Quantity& node) {
+  units(node.amount, node.unit);
+}
 void Writer::write(const ListLit& node) {
   put("[");
   list(node.items, [this](const ExprPtr& item) { expr(*item); });
   put("]");
 }
-void Writer::write(const NameRef& node) { name(node.name); }
+void Writer::write(const NameRef& node) {
+  name(node.name);
+}
 void Writer::write(const MemberRef& node) {
   expr(*node.object);
   put(".");

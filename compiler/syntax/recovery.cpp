@@ -28,6 +28,8 @@ bool is_head(size_t rule) {
   }
 }
 
+}  // namespace
+
 bool is_list(size_t rule) {
   switch (rule) {
     case ScoreParser::RuleFile:
@@ -45,6 +47,8 @@ bool is_list(size_t rule) {
   }
 }
 
+namespace {
+
 bool opens(size_t type) {
   return type == ScoreParser::LPAREN || type == ScoreParser::LBRACK || type == ScoreParser::LBRACE;
 }
@@ -52,10 +56,14 @@ bool closes(size_t type) {
   return type == ScoreParser::RPAREN || type == ScoreParser::RBRACK || type == ScoreParser::RBRACE;
 }
 
-size_t next_index(antlr4::Parser* parser) { return parser->getInputStream()->index(); }
+size_t next_index(antlr4::Parser* parser) {
+  return parser->getInputStream()->index();
+}
 
 /// Steps over the next token without matching it: no error ends by that.
-void skip_token(antlr4::Parser* parser) { parser->getInputStream()->consume(); }
+void skip_token(antlr4::Parser* parser) {
+  parser->getInputStream()->consume();
+}
 
 }  // namespace
 
@@ -73,15 +81,22 @@ Recovery::Recovery(const LexContext& context, const source::SourceFile& file, co
     const bool shifts_text = reported.spec == &diag::S0009 || reported.spec == &diag::S0016 ||
                              reported.spec == &diag::S0017 || reported.spec == &diag::S0018 ||
                              reported.spec == &diag::S0008;
-    if (shifts_text && reported.span.file == context.file) silent_lines_.insert(file.position(reported.span.begin).line);
+    if (shifts_text && reported.span.file == context.file)
+      silent_lines_.insert(file.position(reported.span.begin).line);
   }
 }
 
-void Recovery::reset(antlr4::Parser* /*parser*/) { recovering_ = unwinding_ = false; }
+void Recovery::reset(antlr4::Parser* /*parser*/) {
+  recovering_ = unwinding_ = false;
+}
 
-bool Recovery::inErrorRecoveryMode(antlr4::Parser* /*parser*/) { return recovering_; }
+bool Recovery::inErrorRecoveryMode(antlr4::Parser* /*parser*/) {
+  return recovering_;
+}
 
-void Recovery::reportMatch(antlr4::Parser* /*parser*/) { recovering_ = false; }
+void Recovery::reportMatch(antlr4::Parser* /*parser*/) {
+  recovering_ = false;
+}
 
 void Recovery::reportError(antlr4::Parser* parser, const antlr4::RecognitionException& error) {
   if (!unwinding_) report_mismatch(parser, error);
@@ -183,10 +198,14 @@ bool Recovery::comma_ends_item(size_t at, size_t list_rule) const {
   switch (list_rule) {
     case ScoreParser::RuleEnumBody:
     case ScoreParser::RuleBandBlock:
-    case ScoreParser::RuleGradeBandBlock: return true;
+    case ScoreParser::RuleGradeBandBlock:
+    case ScoreParser::RuleShiftBlock:
+    case ScoreParser::RuleCaseBlock:
+    case ScoreParser::RulePairBlock: return true;
+    case ScoreParser::RuleBlock: return type(at + 1) == ScoreParser::PLUS || type(at + 1) == ScoreParser::MINUS;
     case ScoreParser::RuleFieldBlock:
-    case ScoreParser::RuleEventBlock:
-    case ScoreParser::RulePairBlock: {
+    case ScoreParser::RuleEventItem:
+    case ScoreParser::RuleEventBlock: {
       const size_t next = type(at + 1);
       const bool name = next == ScoreParser::IDENT || next == ScoreParser::QUOTED || is_soft_keyword(next);
       return name && (type(at + 2) == ScoreParser::COLON || type(at + 2) == ScoreParser::FROM);

@@ -8,6 +8,9 @@
 
 namespace score::syntax {
 
+/// Is `rule` a list of items, between braces or the file itself?
+bool is_list(size_t rule);
+
 /// Thrown to leave the parser at once: the diagnostic is reported already. Never leaves this folder.
 struct ParseStopped {};
 
@@ -35,6 +38,8 @@ class Recovery : public antlr4::ANTLRErrorStrategy {
   bool report_known_slip(antlr4::Parser* parser, size_t at, const antlr4::misc::IntervalSet& expected);
   bool report_unfinished_if(antlr4::Parser* parser, size_t at, const antlr4::misc::IntervalSet& expected);
   void report_left_over(antlr4::Parser* parser, size_t at, std::string_view noun);
+  std::string_view wanted_behind(size_t at) const;
+  std::string_view form_with(size_t at) const;
   void report_reserved(size_t at);
   std::string expected_at(antlr4::Parser* parser, size_t at, const antlr4::misc::IntervalSet& expected) const;
   void suggest(diag::Diagnostic& made, size_t at, const std::vector<std::string>& candidates) const;

@@ -8,9 +8,13 @@ using grammar::ScoreParser;
 
 namespace {
 
-bool is_reserved(size_t type) { return type >= ScoreParser::AND && type <= ScoreParser::UNKNOWN; }
+bool is_reserved(size_t type) {
+  return type >= ScoreParser::AND && type <= ScoreParser::UNKNOWN;
+}
 
-bool has(const IntervalSet& tokens, size_t type) { return tokens.contains(type); }
+bool has(const IntervalSet& tokens, size_t type) {
+  return tokens.contains(type);
+}
 
 const antlr4::ParserRuleContext* parent_of(const antlr4::ParserRuleContext* rule) {
   return dynamic_cast<const antlr4::ParserRuleContext*>(rule->parent);
@@ -22,7 +26,9 @@ const antlr4::ParserRuleContext* item_around(const antlr4::ParserRuleContext* ru
   return rule;
 }
 
-size_t start_of(const antlr4::ParserRuleContext* rule) { return rule->start->getTokenIndex(); }
+size_t start_of(const antlr4::ParserRuleContext* rule) {
+  return rule->start->getTokenIndex();
+}
 
 /// What the items of a list are called.
 std::string_view noun_of_list(size_t rule) {
@@ -31,7 +37,7 @@ std::string_view noun_of_list(size_t rule) {
     case ScoreParser::RuleEnumBody: return item_noun(ScoreParser::RuleEnumMember);
     case ScoreParser::RuleFieldBlock:
     case ScoreParser::RuleEventBlock: return item_noun(ScoreParser::RuleField);
-    case ScoreParser::RuleBlock: return item_noun(ScoreParser::RuleLineItem);
+    case ScoreParser::RuleBlock: return item_noun(ScoreParser::RuleBlockItem);
     case ScoreParser::RuleBandBlock:
     case ScoreParser::RuleGradeBandBlock: return item_noun(ScoreParser::RuleBand);
     case ScoreParser::RuleShiftBlock: return item_noun(ScoreParser::RuleShift);
@@ -61,7 +67,7 @@ std::string Recovery::found(size_t at) const {
     while (cut > 0 && (static_cast<unsigned char>(shown[cut]) & 0xC0) == 0x80) --cut;
     shown = shown.substr(0, cut) + "...";
   }
-  return shown.front() == '`' ? fmt::format("the name {}", shown) : fmt::format("`{}`", shown);
+  return shown.starts_with('`') ? fmt::format("the name {}", shown) : fmt::format("`{}`", shown);
 }
 
 /// The largest thing that was to begin at the token `at`, by name; else the tokens that could have stood there.
@@ -70,7 +76,9 @@ std::string Recovery::expected_at(antlr4::Parser* parser, size_t at, const Inter
   const antlr4::ParserRuleContext* rule = parser->getContext();
   for (; rule != nullptr && rule->start != nullptr && start_of(rule) == at; rule = parent_of(rule)) {
     const std::string_view description = description_of_rule(rule->getRuleIndex());
-    if (!description.empty()) best = description;
+    const bool unopened = is_list(rule->getRuleIndex()) && rule->getRuleIndex() != ScoreParser::RuleFile;
+    if (unopened) best = "`{`";
+    if (!unopened && !description.empty()) best = description;
   }
   if (!best.empty()) return std::string(best);
   if (rule != nullptr && rule->getRuleIndex() == ScoreParser::RuleBandTest) {
@@ -91,9 +99,10 @@ void Recovery::hint(diag::Diagnostic& made, antlr4::Parser* parser, size_t at) c
   const size_t rule = parser->getContext()->getRuleIndex();
   const bool sign_next = type(at + 1) == ScoreParser::PLUS || type(at + 1) == ScoreParser::MINUS;
   if (type(at) == ScoreParser::NL && sign_next) {
-    made.with_help(fmt::format("a line that starts with `{}` starts a rule; to go on, end the line before it with the "
-                               "operator",
-                               text(at + 1)));
+    made.with_help(
+        fmt::format("a line that starts with `{}` starts a rule; to go on, end the line before it with the "
+                    "operator",
+                    text(at + 1)));
   } else if (rule == ScoreParser::RuleBlock && type(at) == ScoreParser::NUM) {
     made.with_help("a rule starts with `+` or `-`").fix({context_.file, span(at).begin, span(at).begin}, "+");
   } else if (rule == ScoreParser::RuleBlock && type(at) == ScoreParser::IF) {
@@ -107,9 +116,81 @@ void Recovery::report_reserved(size_t at) {
       .fix(span(at), fmt::format("`{}`", text(at)));
 }
 
+/// What the operator at `at` wants behind it, if that is not what stands there; else "".
+std::string_view Recovery::wanted_behind(size_t at) const {
+  const size_t next = type(at + 1);
+  const auto none_of = [&](std::initializer_list<size_t> types) {
+    return std::find(types.begin(), types.end(), next) == types.end();
+  };
+  const bool nothing = !none_of({ScoreParser::NL, ScoreParser::COMMA, ScoreParser::RPAREN, ScoreParser::RBRACK,
+                                 ScoreParser::COLON, antlr4::Token::EOF});
+  switch (type(at)) {
+    case ScoreParser::IS:
+      return none_of({ScoreParser::KNOWN, ScoreParser::UNKNOWN, ScoreParser::UNLISTED, ScoreParser::NOT})
+                 ? "`known`, `unknown` or `unlisted`"
+                 : "";
+    case ScoreParser::STARTS:
+    case ScoreParser::ENDS: return none_of({ScoreParser::WITH}) ? "`with`" : "";
+    case ScoreParser::HAS:
+      return none_of({ScoreParser::ANY, ScoreParser::ALL, ScoreParser::NONE, ScoreParser::EXACTLY})
+                 ? "`any`, `all`, `none` or `exactly`"
+                 : "";
+    case ScoreParser::NOT:
+      return none_of({ScoreParser::IN, ScoreParser::CONTAINS, ScoreParser::STARTS, ScoreParser::ENDS,
+                      ScoreParser::MATCHES, ScoreParser::FOLLOWED})
+                 ? "`in`, `contains`, `starts with`, `ends with`, `matches` or `followed by`"
+                 : "";
+    case ScoreParser::IN: return nothing ? "a list such as `[a, b]` or a range such as `1..5`" : "";
+    case ScoreParser::FOLLOWED: return none_of({ScoreParser::BY}) ? "`by`" : "";
+    case ScoreParser::EQ:
+    case ScoreParser::NE:
+    case ScoreParser::LT:
+    case ScoreParser::LE:
+    case ScoreParser::GT:
+    case ScoreParser::GE:
+    case ScoreParser::PLUS:
+    case ScoreParser::MINUS:
+    case ScoreParser::STAR:
+    case ScoreParser::SLASH:
+    case ScoreParser::DIV:
+    case ScoreParser::MOD:
+    case ScoreParser::AND:
+    case ScoreParser::OR:
+    case ScoreParser::CONTAINS:
+    case ScoreParser::MATCHES: return nothing ? "an expression" : "";
+    default: return "";
+  }
+}
+
+/// The form of which the word at `at` is a part.
+std::string_view Recovery::form_with(size_t at) const {
+  switch (type(at)) {
+    case ScoreParser::IN: return type(at + 1) == ScoreParser::AT ? "`EVENT in at least 3 of the last 8 weeks`" : "";
+    case ScoreParser::ON: return "`EVENT on at least 3 days in any 7 days`";
+    case ScoreParser::FOR: return "`EVENT for the first time within 7 days`";
+    case ScoreParser::STOPPED: return "`EVENT stopped for 60 days`";
+    case ScoreParser::RETURNED: return "`EVENT returned after 60 days within 7 days`";
+    case ScoreParser::BETWEEN: return "`days between a and b`, or `between 90 and 30 days ago` behind an event";
+    case ScoreParser::RANGE:
+    case ScoreParser::RANGE_EXCLUSIVE:
+    case ScoreParser::RANGE_INCLUSIVE: return "`x in 1..5`: a range stands behind `in`";
+    default: return "";
+  }
+}
+
 /// What stands behind an item that is complete, on the same line.
 void Recovery::report_left_over(antlr4::Parser* parser, size_t at, std::string_view noun) {
+  const std::string_view wanted = wanted_behind(at);
+  if (!wanted.empty()) {
+    hint(context_.diags.report<diag::S0001>(span(at + 1), wanted, found(at + 1)), parser, at + 1);
+    return;
+  }
   diag::Diagnostic& made = context_.diags.report<diag::S0002>(span(at), found(at), noun);
+  const std::string_view form = form_with(at);
+  if (!form.empty()) {
+    made.with_help(fmt::format("the form is {}", form));
+    return;
+  }
   if (noun == "rule" && type(at) == ScoreParser::IF) {
     made.with_help("a rule's condition starts with `when`").fix(span(at), "when");
   } else {
@@ -140,6 +221,11 @@ bool Recovery::report_known_slip(antlr4::Parser* parser, size_t at, const Interv
         .with_help(fmt::format("write `{0} days`, `{0} hours`, `{0} months`, ...", text(at - 1)));
     return true;
   }
+  if (type(at) == ScoreParser::NUM && expected.size() == 1 && has(expected, ScoreParser::PERCENT)) {
+    context_.diags.report<diag::S0001>(span(at), "a percentage such as `30%`", found(at))
+        .fix({context_.file, span(at).end, span(at).end}, "%");
+    return true;
+  }
   const bool name_wanted = has(expected, ScoreParser::IDENT) && !has(expected, ScoreParser::NUM);
   if (name_wanted && is_reserved(type(at))) {
     report_reserved(at);
@@ -148,7 +234,8 @@ bool Recovery::report_known_slip(antlr4::Parser* parser, size_t at, const Interv
   const bool colon_wanted = expected.size() == 1 && has(expected, ScoreParser::COLON);
   if (colon_wanted && at > 0 && parser->getContext()->getRuleIndex() != ScoreParser::RuleClock) {
     const uint32_t place = tokens_[at - 1].end;
-    const size_t begin = start_of(parser->getContext());
+    const antlr4::ParserRuleContext* item = item_around(parser->getContext());
+    const size_t begin = item == nullptr || item->start == nullptr ? at - 1 : start_of(item);
     const std::string_view before = context_.text.substr(tokens_[begin].begin, place - tokens_[begin].begin);
     diag::Diagnostic& made = context_.diags.report<diag::S0036>(span(at), before, found(at));
     if (type(at) == ScoreParser::ASSIGN) {
@@ -187,8 +274,7 @@ void Recovery::report_not_in_list(antlr4::Parser* parser) {
   if (is_reserved(type(at)) && items_begin_with_names(rule)) return report_reserved(at);
   const auto& atn = parser->getATN();
   const IntervalSet expected = atn.nextTokens(atn.states[parser->getState()]);
-  diag::Diagnostic& made =
-      context_.diags.report<diag::S0001>(span(at), description_of_rule(rule), found(at));
+  diag::Diagnostic& made = context_.diags.report<diag::S0001>(span(at), description_of_rule(rule), found(at));
   suggest(made, at, keywords_in(expected, parser->getVocabulary()));
   hint(made, parser, at);
 }

@@ -39,7 +39,7 @@ bool check_text(const LexContext& context);
 std::optional<std::vector<Token>> lex(const LexContext& context);
 
 /// Replaces what other languages, word processors and input methods write (`&&`, `'x'`, `（`, `.5`) by what this one
-/// writes, and joins grade labels (`A+`).
+/// writes, joins grade labels (`A+`), and tells the `days` of `days since` from others.
 std::vector<Token> mend_slips(const LexContext& context, const std::vector<Token>& tokens);
 
 /// Makes brackets pair: adds those that are missing where they are most likely missed, drops those too many. Empty

@@ -10,6 +10,9 @@
 
 namespace score::syntax {
 
+// One line for a small node: the tables below are read side by side.
+// clang-format off
+
 // ---- Header and small declarations -------------------------------------------------------------------------------
 
 struct Header {
@@ -252,5 +255,7 @@ struct File {
   Header header;
   std::vector<Item> items;  // in the order of the text
 };
+
+// clang-format on
 
 }  // namespace score::syntax

@@ -19,12 +19,14 @@ std::string_view word(Unit unit) {
 }
 
 std::string_view word(BinaryOp op) {
-  static constexpr std::string_view kWords[] = {"+", "-",  "*", "/",  "div", "mod", "==",
-                                                "!=", "<", "<=", ">", ">=",  "and", "or"};
+  static constexpr std::string_view kWords[] = {
+      "+", "-", "*", "/", "div", "mod", "==", "!=", "<", "<=", ">", ">=", "and", "or"};
   return pick(kWords, op);
 }
 
-std::string_view word(UnaryOp op) { return op == UnaryOp::Neg ? "-" : "not"; }
+std::string_view word(UnaryOp op) {
+  return op == UnaryOp::Neg ? "-" : "not";
+}
 
 std::string_view word(Quantifier quantifier) {
   static constexpr std::string_view kWords[] = {"", "any", "all", "none", "exactly"};
@@ -46,11 +48,14 @@ std::string_view word(Which which) {
   return pick(kWords, which);
 }
 
-std::string_view word(Boundary boundary) { return boundary == Boundary::Start ? "start" : "end"; }
+std::string_view word(Boundary boundary) {
+  return boundary == Boundary::Start ? "start" : "end";
+}
 
 std::string_view word(Part part) {
-  static constexpr std::string_view kWords[] = {"year",   "quarter",  "month", "day",         "weekday",       "hour",
-                                                "minute", "second",   "iso_week", "date", "fiscal year", "fiscal quarter"};
+  static constexpr std::string_view kWords[] = {"year",     "quarter", "month",       "day",
+                                                "weekday",  "hour",    "minute",      "second",
+                                                "iso_week", "date",    "fiscal year", "fiscal quarter"};
   return pick(kWords, part);
 }
 

@@ -97,6 +97,10 @@ public:
     return visitChildren(ctx);
   }
 
+  virtual antlrcpp::Any visitEventItem(ScoreParser::EventItemContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
   virtual antlrcpp::Any visitEventColumn(ScoreParser::EventColumnContext *ctx) override {
     return visitChildren(ctx);
   }
@@ -129,11 +133,11 @@ public:
     return visitChildren(ctx);
   }
 
-  virtual antlrcpp::Any visitLineItem(ScoreParser::LineItemContext *ctx) override {
+  virtual antlrcpp::Any visitBlockItem(ScoreParser::BlockItemContext *ctx) override {
     return visitChildren(ctx);
   }
 
-  virtual antlrcpp::Any visitBlockItem(ScoreParser::BlockItemContext *ctx) override {
+  virtual antlrcpp::Any visitWeighted(ScoreParser::WeightedContext *ctx) override {
     return visitChildren(ctx);
   }
 
@@ -174,6 +178,10 @@ public:
   }
 
   virtual antlrcpp::Any visitRuleClause(ScoreParser::RuleClauseContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
+  virtual antlrcpp::Any visitEventPart(ScoreParser::EventPartContext *ctx) override {
     return visitChildren(ctx);
   }
 
@@ -413,6 +421,22 @@ public:
     return visitChildren(ctx);
   }
 
+  virtual antlrcpp::Any visitCondition(ScoreParser::ConditionContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
+  virtual antlrcpp::Any visitAndCondition(ScoreParser::AndConditionContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
+  virtual antlrcpp::Any visitNotCondition(ScoreParser::NotConditionContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
+  virtual antlrcpp::Any visitPlainComparison(ScoreParser::PlainComparisonContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
   virtual antlrcpp::Any visitRelation(ScoreParser::RelationContext *ctx) override {
     return visitChildren(ctx);
   }
@@ -493,7 +517,7 @@ public:
     return visitChildren(ctx);
   }
 
-  virtual antlrcpp::Any visitSinceLastOpen(ScoreParser::SinceLastOpenContext *ctx) override {
+  virtual antlrcpp::Any visitSinceLastWhere(ScoreParser::SinceLastWhereContext *ctx) override {
     return visitChildren(ctx);
   }
 

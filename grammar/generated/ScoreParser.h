@@ -44,7 +44,8 @@ public:
     LE = 167, GE = 168, LT = 169, GT = 170, ASSIGN = 171, PLUS = 172, MINUS = 173, 
     STAR = 174, SLASH = 175, NL = 176, SPACE = 177, COMMENT = 178, UNENDED_STRING = 179, 
     UNENDED_NAME = 180, SINGLE_QUOTED = 181, CURLY_QUOTED = 182, FOREIGN_OPERATOR = 183, 
-    WIDE_SIGN = 184, WIDE_NUMBER = 185, BAD_CHARACTER = 186, LABEL = 187
+    WIDE_SIGN = 184, WIDE_NUMBER = 185, BAD_CHARACTER = 186, LABEL = 187, 
+    PHRASE_UNIT = 188
   };
 
   enum {
@@ -52,33 +53,35 @@ public:
     RuleHeaderLine = 4, RuleUse = 5, RuleParam = 6, RuleLet = 7, RuleDefine = 8, 
     RuleParameter = 9, RuleType = 10, RuleTypeCore = 11, RuleEnumType = 12, 
     RuleEnumDecl = 13, RuleEnumBody = 14, RuleEnumMember = 15, RuleLeadDecl = 16, 
-    RuleFieldBlock = 17, RuleEventDecl = 18, RuleEventBlock = 19, RuleEventColumn = 20, 
-    RuleField = 21, RuleFieldOption = 22, RuleStrings = 23, RuleScore = 24, 
-    RuleScoreHead = 25, RuleForEach = 26, RuleBlock = 27, RuleLineItem = 28, 
-    RuleBlockItem = 29, RuleTable = 30, RuleTableHead = 31, RuleBandBlock = 32, 
-    RuleBand = 33, RuleBandTest = 34, RuleGroup = 35, RuleGroupHead = 36, 
-    RulePointsRule = 37, RulePoints = 38, RuleRuleClause = 39, RuleEventSource = 40, 
-    RuleEventStep = 41, RuleWhereClause = 42, RuleWhenClause = 43, RuleIdle = 44, 
-    RuleLimit = 45, RuleDecay = 46, RuleGrade = 47, RuleBandGradeHead = 48, 
-    RuleGradeBandBlock = 49, RuleGradeBand = 50, RuleShiftGradeHead = 51, 
-    RuleShiftBlock = 52, RuleShift = 53, RuleLabel = 54, RuleMatrix = 55, 
-    RuleMatrixHead = 56, RuleMatrixColumns = 57, RuleSegment = 58, RuleSegmentHead = 59, 
-    RuleCaseBlock = 60, RuleSegmentCase = 61, RuleAction = 62, RuleActionHead = 63, 
-    RuleTrigger = 64, RuleActionClause = 65, RulePairBlock = 66, RulePair = 67, 
-    RuleTest = 68, RuleTestHead = 69, RuleTestBlock = 70, RuleTestItem = 71, 
-    RuleClamp = 72, RuleRangeOp = 73, RuleBound = 74, RuleAmount = 75, RulePercentage = 76, 
-    RuleDuration = 77, RuleUnit = 78, RuleWhich = 79, RuleString = 80, RuleQualifiedName = 81, 
-    RuleFullChain = 82, RuleFullPattern = 83, RuleFullStep = 84, RuleInlineChain = 85, 
-    RuleInlinePattern = 86, RuleInlineWhere = 87, RuleInlineStep = 88, RuleWindow = 89, 
-    RuleEventTest = 90, RuleRegularity = 91, RuleExpr = 92, RuleConditional = 93, 
-    RuleElseIf = 94, RuleOrExpr = 95, RuleAndExpr = 96, RuleNotExpr = 97, 
-    RuleComparison = 98, RuleRelation = 99, RuleComparisonTail = 100, RuleInTarget = 101, 
-    RuleAdditive = 102, RuleMultiplicative = 103, RuleUnary = 104, RulePostfix = 105, 
-    RuleFallback = 106, RuleAccess = 107, RuleSuffix = 108, RulePrimary = 109, 
-    RuleLiteral = 110, RuleList = 111, RuleBracketed = 112, RuleCall = 113, 
-    RuleCallee = 114, RuleAggregate = 115, RuleFieldPattern = 116, RuleTimePhrase = 117, 
-    RuleSinceLast = 118, RuleSinceLastOpen = 119, RuleTightWindow = 120, 
-    RulePart = 121, RuleClock = 122, RuleName = 123
+    RuleFieldBlock = 17, RuleEventDecl = 18, RuleEventBlock = 19, RuleEventItem = 20, 
+    RuleEventColumn = 21, RuleField = 22, RuleFieldOption = 23, RuleStrings = 24, 
+    RuleScore = 25, RuleScoreHead = 26, RuleForEach = 27, RuleBlock = 28, 
+    RuleBlockItem = 29, RuleWeighted = 30, RuleTable = 31, RuleTableHead = 32, 
+    RuleBandBlock = 33, RuleBand = 34, RuleBandTest = 35, RuleGroup = 36, 
+    RuleGroupHead = 37, RulePointsRule = 38, RulePoints = 39, RuleRuleClause = 40, 
+    RuleEventPart = 41, RuleEventSource = 42, RuleEventStep = 43, RuleWhereClause = 44, 
+    RuleWhenClause = 45, RuleIdle = 46, RuleLimit = 47, RuleDecay = 48, 
+    RuleGrade = 49, RuleBandGradeHead = 50, RuleGradeBandBlock = 51, RuleGradeBand = 52, 
+    RuleShiftGradeHead = 53, RuleShiftBlock = 54, RuleShift = 55, RuleLabel = 56, 
+    RuleMatrix = 57, RuleMatrixHead = 58, RuleMatrixColumns = 59, RuleSegment = 60, 
+    RuleSegmentHead = 61, RuleCaseBlock = 62, RuleSegmentCase = 63, RuleAction = 64, 
+    RuleActionHead = 65, RuleTrigger = 66, RuleActionClause = 67, RulePairBlock = 68, 
+    RulePair = 69, RuleTest = 70, RuleTestHead = 71, RuleTestBlock = 72, 
+    RuleTestItem = 73, RuleClamp = 74, RuleRangeOp = 75, RuleBound = 76, 
+    RuleAmount = 77, RulePercentage = 78, RuleDuration = 79, RuleUnit = 80, 
+    RuleWhich = 81, RuleString = 82, RuleQualifiedName = 83, RuleFullChain = 84, 
+    RuleFullPattern = 85, RuleFullStep = 86, RuleInlineChain = 87, RuleInlinePattern = 88, 
+    RuleInlineWhere = 89, RuleInlineStep = 90, RuleWindow = 91, RuleEventTest = 92, 
+    RuleRegularity = 93, RuleExpr = 94, RuleConditional = 95, RuleElseIf = 96, 
+    RuleOrExpr = 97, RuleAndExpr = 98, RuleNotExpr = 99, RuleComparison = 100, 
+    RuleCondition = 101, RuleAndCondition = 102, RuleNotCondition = 103, 
+    RulePlainComparison = 104, RuleRelation = 105, RuleComparisonTail = 106, 
+    RuleInTarget = 107, RuleAdditive = 108, RuleMultiplicative = 109, RuleUnary = 110, 
+    RulePostfix = 111, RuleFallback = 112, RuleAccess = 113, RuleSuffix = 114, 
+    RulePrimary = 115, RuleLiteral = 116, RuleList = 117, RuleBracketed = 118, 
+    RuleCall = 119, RuleCallee = 120, RuleAggregate = 121, RuleFieldPattern = 122, 
+    RuleTimePhrase = 123, RuleSinceLast = 124, RuleSinceLastWhere = 125, 
+    RuleTightWindow = 126, RulePart = 127, RuleClock = 128, RuleName = 129
   };
 
   ScoreParser(antlr4::TokenStream *input);
@@ -111,6 +114,7 @@ public:
   class FieldBlockContext;
   class EventDeclContext;
   class EventBlockContext;
+  class EventItemContext;
   class EventColumnContext;
   class FieldContext;
   class FieldOptionContext;
@@ -119,8 +123,8 @@ public:
   class ScoreHeadContext;
   class ForEachContext;
   class BlockContext;
-  class LineItemContext;
   class BlockItemContext;
+  class WeightedContext;
   class TableContext;
   class TableHeadContext;
   class BandBlockContext;
@@ -131,6 +135,7 @@ public:
   class PointsRuleContext;
   class PointsContext;
   class RuleClauseContext;
+  class EventPartContext;
   class EventSourceContext;
   class EventStepContext;
   class WhereClauseContext;
@@ -190,6 +195,10 @@ public:
   class AndExprContext;
   class NotExprContext;
   class ComparisonContext;
+  class ConditionContext;
+  class AndConditionContext;
+  class NotConditionContext;
+  class PlainComparisonContext;
   class RelationContext;
   class ComparisonTailContext;
   class InTargetContext;
@@ -210,7 +219,7 @@ public:
   class FieldPatternContext;
   class TimePhraseContext;
   class SinceLastContext;
-  class SinceLastOpenContext;
+  class SinceLastWhereContext;
   class TightWindowContext;
   class PartContext;
   class ClockContext;
@@ -534,10 +543,8 @@ public:
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
-    std::vector<EventColumnContext *> eventColumn();
-    EventColumnContext* eventColumn(size_t i);
-    std::vector<FieldContext *> field();
-    FieldContext* field(size_t i);
+    std::vector<EventItemContext *> eventItem();
+    EventItemContext* eventItem(size_t i);
     std::vector<SeparatorContext *> separator();
     SeparatorContext* separator(size_t i);
 
@@ -546,6 +553,19 @@ public:
   };
 
   EventBlockContext* eventBlock();
+
+  class  EventItemContext : public antlr4::ParserRuleContext {
+  public:
+    EventItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    EventColumnContext *eventColumn();
+    FieldContext *field();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  EventItemContext* eventItem();
 
   class  EventColumnContext : public antlr4::ParserRuleContext {
   public:
@@ -670,8 +690,6 @@ public:
     antlr4::tree::TerminalNode *RBRACE();
     std::vector<SeparatorContext *> separator();
     SeparatorContext* separator(size_t i);
-    std::vector<LineItemContext *> lineItem();
-    LineItemContext* lineItem(size_t i);
     std::vector<BlockItemContext *> blockItem();
     BlockItemContext* blockItem(size_t i);
 
@@ -681,35 +699,37 @@ public:
 
   BlockContext* block();
 
-  class  LineItemContext : public antlr4::ParserRuleContext {
-  public:
-    LineItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-    virtual size_t getRuleIndex() const override;
-    DecayContext *decay();
-    PointsRuleContext *pointsRule();
-    antlr4::tree::TerminalNode *WEIGHT();
-    antlr4::tree::TerminalNode *PERCENT();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-   
-  };
-
-  LineItemContext* lineItem();
-
   class  BlockItemContext : public antlr4::ParserRuleContext {
   public:
     BlockItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
+    DecayContext *decay();
+    PointsRuleContext *pointsRule();
     TableContext *table();
     GroupContext *group();
-    antlr4::tree::TerminalNode *WEIGHT();
-    antlr4::tree::TerminalNode *PERCENT();
+    WeightedContext *weighted();
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
   BlockItemContext* blockItem();
+
+  class  WeightedContext : public antlr4::ParserRuleContext {
+  public:
+    WeightedContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *WEIGHT();
+    antlr4::tree::TerminalNode *PERCENT();
+    PointsRuleContext *pointsRule();
+    TableContext *table();
+    GroupContext *group();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  WeightedContext* weighted();
 
   class  TableContext : public antlr4::ParserRuleContext {
   public:
@@ -822,6 +842,8 @@ public:
     PointsContext *points();
     antlr4::tree::TerminalNode *PLUS();
     antlr4::tree::TerminalNode *MINUS();
+    std::vector<EventPartContext *> eventPart();
+    EventPartContext* eventPart(size_t i);
     std::vector<RuleClauseContext *> ruleClause();
     RuleClauseContext* ruleClause(size_t i);
 
@@ -852,13 +874,12 @@ public:
     virtual size_t getRuleIndex() const override;
     StringContext *string();
     EventSourceContext *eventSource();
-    EventStepContext *eventStep();
-    WhereClauseContext *whereClause();
-    WindowContext *window();
-    LimitContext *limit();
-    antlr4::tree::TerminalNode *COMMA();
     IdleContext *idle();
+    LimitContext *limit();
     DecayContext *decay();
+    std::vector<EventPartContext *> eventPart();
+    EventPartContext* eventPart(size_t i);
+    antlr4::tree::TerminalNode *COMMA();
     WhenClauseContext *whenClause();
     antlr4::tree::TerminalNode *IN();
     ClampContext *clamp();
@@ -868,6 +889,20 @@ public:
   };
 
   RuleClauseContext* ruleClause();
+
+  class  EventPartContext : public antlr4::ParserRuleContext {
+  public:
+    EventPartContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    EventStepContext *eventStep();
+    WhereClauseContext *whereClause();
+    WindowContext *window();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  EventPartContext* eventPart();
 
   class  EventSourceContext : public antlr4::ParserRuleContext {
   public:
@@ -907,7 +942,7 @@ public:
     WhereClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *WHERE();
-    ExprContext *expr();
+    ConditionContext *condition();
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
@@ -1377,9 +1412,6 @@ public:
   public:
     TestItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    antlr4::tree::TerminalNode *LEAD();
-    PairBlockContext *pairBlock();
-    antlr4::tree::TerminalNode *PREVIOUS();
     antlr4::tree::TerminalNode *EXPECT();
     std::vector<ExprContext *> expr();
     ExprContext* expr(size_t i);
@@ -1388,6 +1420,7 @@ public:
     antlr4::tree::TerminalNode *CASES();
     StringContext *string();
     NameContext *name();
+    PairBlockContext *pairBlock();
     antlr4::tree::TerminalNode *X_TIMES();
     antlr4::tree::TerminalNode *NUM();
 
@@ -1647,7 +1680,7 @@ public:
     InlineWhereContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *WHERE();
-    NotExprContext *notExpr();
+    NotConditionContext *notCondition();
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
@@ -1844,7 +1877,67 @@ public:
     ComparisonContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     EventTestContext *eventTest();
-    SinceLastOpenContext *sinceLastOpen();
+    SinceLastWhereContext *sinceLastWhere();
+    TightWindowContext *tightWindow();
+    ComparisonTailContext *comparisonTail();
+    std::vector<RelationContext *> relation();
+    RelationContext* relation(size_t i);
+    AdditiveContext *additive();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ComparisonContext* comparison();
+
+  class  ConditionContext : public antlr4::ParserRuleContext {
+  public:
+    ConditionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<AndConditionContext *> andCondition();
+    AndConditionContext* andCondition(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> OR();
+    antlr4::tree::TerminalNode* OR(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ConditionContext* condition();
+
+  class  AndConditionContext : public antlr4::ParserRuleContext {
+  public:
+    AndConditionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<NotConditionContext *> notCondition();
+    NotConditionContext* notCondition(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> AND();
+    antlr4::tree::TerminalNode* AND(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  AndConditionContext* andCondition();
+
+  class  NotConditionContext : public antlr4::ParserRuleContext {
+  public:
+    NotConditionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    PlainComparisonContext *plainComparison();
+    std::vector<antlr4::tree::TerminalNode *> NOT();
+    antlr4::tree::TerminalNode* NOT(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  NotConditionContext* notCondition();
+
+  class  PlainComparisonContext : public antlr4::ParserRuleContext {
+  public:
+    PlainComparisonContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     AdditiveContext *additive();
     ComparisonTailContext *comparisonTail();
     std::vector<RelationContext *> relation();
@@ -1854,7 +1947,7 @@ public:
    
   };
 
-  ComparisonContext* comparison();
+  PlainComparisonContext* plainComparison();
 
   class  RelationContext : public antlr4::ParserRuleContext {
   public:
@@ -2187,7 +2280,7 @@ public:
   public:
     TimePhraseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    UnitContext *unit();
+    antlr4::tree::TerminalNode *PHRASE_UNIT();
     antlr4::tree::TerminalNode *SINCE();
     PostfixContext *postfix();
     antlr4::tree::TerminalNode *BETWEEN();
@@ -2199,6 +2292,7 @@ public:
     antlr4::tree::TerminalNode *YEAR();
     antlr4::tree::TerminalNode *QUARTER();
     PartContext *part();
+    UnitContext *unit();
     antlr4::tree::TerminalNode *START();
     antlr4::tree::TerminalNode *END();
     antlr4::tree::TerminalNode *NEXT();
@@ -2218,13 +2312,12 @@ public:
   public:
     SinceLastContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    UnitContext *unit();
+    antlr4::tree::TerminalNode *PHRASE_UNIT();
     antlr4::tree::TerminalNode *SINCE();
     antlr4::tree::TerminalNode *LAST();
     std::vector<NameContext *> name();
     NameContext* name(size_t i);
     antlr4::tree::TerminalNode *AS();
-    InlineWhereContext *inlineWhere();
     TightWindowContext *tightWindow();
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
@@ -2233,11 +2326,11 @@ public:
 
   SinceLastContext* sinceLast();
 
-  class  SinceLastOpenContext : public antlr4::ParserRuleContext {
+  class  SinceLastWhereContext : public antlr4::ParserRuleContext {
   public:
-    SinceLastOpenContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    SinceLastWhereContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    UnitContext *unit();
+    antlr4::tree::TerminalNode *PHRASE_UNIT();
     antlr4::tree::TerminalNode *SINCE();
     antlr4::tree::TerminalNode *LAST();
     std::vector<NameContext *> name();
@@ -2249,7 +2342,7 @@ public:
    
   };
 
-  SinceLastOpenContext* sinceLastOpen();
+  SinceLastWhereContext* sinceLastWhere();
 
   class  TightWindowContext : public antlr4::ParserRuleContext {
   public:

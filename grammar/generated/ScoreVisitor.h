@@ -60,6 +60,8 @@ public:
 
     virtual antlrcpp::Any visitEventBlock(ScoreParser::EventBlockContext *context) = 0;
 
+    virtual antlrcpp::Any visitEventItem(ScoreParser::EventItemContext *context) = 0;
+
     virtual antlrcpp::Any visitEventColumn(ScoreParser::EventColumnContext *context) = 0;
 
     virtual antlrcpp::Any visitField(ScoreParser::FieldContext *context) = 0;
@@ -76,9 +78,9 @@ public:
 
     virtual antlrcpp::Any visitBlock(ScoreParser::BlockContext *context) = 0;
 
-    virtual antlrcpp::Any visitLineItem(ScoreParser::LineItemContext *context) = 0;
-
     virtual antlrcpp::Any visitBlockItem(ScoreParser::BlockItemContext *context) = 0;
+
+    virtual antlrcpp::Any visitWeighted(ScoreParser::WeightedContext *context) = 0;
 
     virtual antlrcpp::Any visitTable(ScoreParser::TableContext *context) = 0;
 
@@ -99,6 +101,8 @@ public:
     virtual antlrcpp::Any visitPoints(ScoreParser::PointsContext *context) = 0;
 
     virtual antlrcpp::Any visitRuleClause(ScoreParser::RuleClauseContext *context) = 0;
+
+    virtual antlrcpp::Any visitEventPart(ScoreParser::EventPartContext *context) = 0;
 
     virtual antlrcpp::Any visitEventSource(ScoreParser::EventSourceContext *context) = 0;
 
@@ -218,6 +222,14 @@ public:
 
     virtual antlrcpp::Any visitComparison(ScoreParser::ComparisonContext *context) = 0;
 
+    virtual antlrcpp::Any visitCondition(ScoreParser::ConditionContext *context) = 0;
+
+    virtual antlrcpp::Any visitAndCondition(ScoreParser::AndConditionContext *context) = 0;
+
+    virtual antlrcpp::Any visitNotCondition(ScoreParser::NotConditionContext *context) = 0;
+
+    virtual antlrcpp::Any visitPlainComparison(ScoreParser::PlainComparisonContext *context) = 0;
+
     virtual antlrcpp::Any visitRelation(ScoreParser::RelationContext *context) = 0;
 
     virtual antlrcpp::Any visitComparisonTail(ScoreParser::ComparisonTailContext *context) = 0;
@@ -258,7 +270,7 @@ public:
 
     virtual antlrcpp::Any visitSinceLast(ScoreParser::SinceLastContext *context) = 0;
 
-    virtual antlrcpp::Any visitSinceLastOpen(ScoreParser::SinceLastOpenContext *context) = 0;
+    virtual antlrcpp::Any visitSinceLastWhere(ScoreParser::SinceLastWhereContext *context) = 0;
 
     virtual antlrcpp::Any visitTightWindow(ScoreParser::TightWindowContext *context) = 0;
 

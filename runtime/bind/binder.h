@@ -38,7 +38,7 @@ class Binder {
 
   std::shared_ptr<const Binding> binding_;
   RejectedRows rejected_;
-  std::vector<uint32_t> kept_;                           // rows that stay, when some do not
+  std::vector<uint32_t> kept_;                            // rows that stay, when some do not
   std::unordered_map<std::string, std::string> reasons_;  // finding the nearest member is dear: remember it
   std::string reason_;
 };

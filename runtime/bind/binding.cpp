@@ -19,9 +19,13 @@ bool fits_text_like(const columns::Type& type) {
   return type.is_textual() || type.is_int() || type.id == TypeId::Bool;
 }
 
-bool is_float(const columns::Type& type) { return type.id == TypeId::Float32 || type.id == TypeId::Float64; }
+bool is_float(const columns::Type& type) {
+  return type.id == TypeId::Float32 || type.id == TypeId::Float64;
+}
 
-bool is_date(const columns::Type& type) { return type.id == TypeId::Date32 || type.id == TypeId::Date64; }
+bool is_date(const columns::Type& type) {
+  return type.id == TypeId::Date32 || type.id == TypeId::Date64;
+}
 
 }  // namespace
 
@@ -81,10 +85,10 @@ class Matching {
     }
     bound.type = schema_.fields[*bound.column].type;
     if (!fits(bound.type, field.type.kind)) {
-      result_.errors.push_back(fmt::format("column `{}` is {}, and the field `{}` is {}: such a column cannot be read "
-                                           "as that",
-                                           field.column, columns::describe(bound.type), field.name,
-                                           kind_words(field.type.kind)));
+      result_.errors.push_back(
+          fmt::format("column `{}` is {}, and the field `{}` is {}: such a column cannot be read "
+                      "as that",
+                      field.column, columns::describe(bound.type), field.name, kind_words(field.type.kind)));
     }
     fill_tables(bound);
     return bound;

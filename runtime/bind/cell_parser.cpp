@@ -14,7 +14,9 @@ bool take(const stdlib::Parsed<T>& parsed, Out* out) {
   return parsed.ok();
 }
 
-constexpr bool is_space(char c) { return c == ' ' || c == '\t'; }
+constexpr bool is_space(char c) {
+  return c == ' ' || c == '\t';
+}
 
 /// Blanks around numbers and dates mean nothing.
 std::string_view trimmed(std::string_view text) {

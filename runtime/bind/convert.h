@@ -16,7 +16,7 @@ struct Target {
   size_t rows;
   columns::LeadColumn& column;
   RejectedRows& rejected;
-  std::deque<std::string>& text;  // for strings the input does not hold as they are
+  std::deque<std::string>& text;                          // for strings the input does not hold as they are
   const std::vector<columns::CellKind>* kinds = nullptr;  // of JSON cells
 };
 
@@ -37,8 +37,8 @@ void convert_as_text(const columns::Column& column, const Target& target);
 
 /// Whether values of the kind travel in int64_t.
 constexpr bool is_counted(abi::Kind kind) {
-  return kind != abi::Kind::Bool && kind != abi::Kind::Number && kind != abi::Kind::String &&
-         kind != abi::Kind::Text && kind != abi::Kind::List;
+  return kind != abi::Kind::Bool && kind != abi::Kind::Number && kind != abi::Kind::String && kind != abi::Kind::Text &&
+         kind != abi::Kind::List;
 }
 
 /// Calls body(ColumnSink<T>&) with the T in which the field's kind travels.

@@ -12,8 +12,8 @@ using abi::Kind;
 using columns::Column;
 using columns::FixedView;
 using columns::TypeId;
-using stdlib::exact::floor_div;
 using stdlib::kMicrosPerDay;
+using stdlib::exact::floor_div;
 
 namespace {
 

@@ -5,6 +5,7 @@ namespace score::bind {
 void SpellingTable::add(std::string_view spelling, int64_t code) {
   if (find(spelling) != kAbsent) return;
   entries_.push_back({std::string(spelling), code});
+  sizes_ |= uint64_t{1} << size_bit(spelling);
   if (entries_.size() * 2 > slots_.size()) {
     rehash(slots_.empty() ? 16 : slots_.size() * 2);
     return;

@@ -20,7 +20,7 @@ class SpellingTable {
 
   /// The spelling's code, or kAbsent. Bytewise.
   int64_t find(std::string_view text) const {
-    if (slots_.empty()) return kAbsent;
+    if (((sizes_ >> size_bit(text)) & 1) == 0) return kAbsent;  // most cells are no spelling of "no value"
     const size_t mask = slots_.size() - 1;
     for (size_t at = hash(text) & mask;; at = (at + 1) & mask) {
       const uint32_t slot = slots_[at];
@@ -36,6 +36,7 @@ class SpellingTable {
     int64_t code = 0;
   };
 
+  static uint64_t size_bit(std::string_view text) { return text.size() < 63 ? text.size() : 63; }
   static size_t hash(std::string_view text) {
     if (text.empty()) return 0;
     uint64_t head = 0, tail = 0;
@@ -48,6 +49,7 @@ class SpellingTable {
   }
   void rehash(size_t size);
 
+  uint64_t sizes_ = 0;  // bit n: there is a spelling of n bytes (63: of 63 and more)
   std::vector<Entry> entries_;
   std::vector<uint32_t> slots_;  // index into entries_ plus one; 0 is free
 };

@@ -1,8 +1,11 @@
-#include "runtime/bind/bind_fixture.h"
-
 #include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "runtime/bind/bind_testing.h"
 
 namespace score::bind {
+
+class BindTest : public testing::Test, public BindCase {};
 
 using abi::Kind;
 using testing::ElementsAre;
@@ -25,7 +28,7 @@ TEST_F(BindTest, ReadsEveryScalarFromText) {
   add_text("day", {"1970-01-02"});
   add_text("moment", {"1970-01-01T09:00"});  // the zone is nine hours ahead
   add_text("length", {"PT1M"});
-  bind();
+  ASSERT_EQ(bind(), "");
   EXPECT_THAT(rejects(), IsEmpty());
   EXPECT_EQ(block_.columns[0].bools[0], 1);
   EXPECT_THAT(integers(1), ElementsAre(-42));
@@ -42,7 +45,7 @@ TEST_F(BindTest, FormatsRuleDatesAndTimestamps) {
   field("moment", Kind::Timestamp).format = "%d.%m.%Y %H:%M";
   add_text("day", {"02/01/1970", "1970-01-02"});
   add_text("moment", {"01.01.1970 10:00", "01.01.1970 10:00"});
-  bind();
+  ASSERT_EQ(bind(), "");
   EXPECT_THAT(integers(0), ElementsAre(1));
   EXPECT_THAT(integers(1), ElementsAre(3'600'000'000));
   EXPECT_THAT(rejects(), ElementsAre("2 day `1970-01-02`: does not fit the format `%d/%m/%Y`"));
@@ -56,7 +59,7 @@ TEST_F(BindTest, MissingSpellingsNullsAndDefaults) {
   filled.default_value = sema::Constant{std::string("none")};
   add_text("a", {"1", "", "N/A", std::nullopt, "5"});
   add_text("b", {"x", "-", std::nullopt, "y", ""});
-  bind();
+  ASSERT_EQ(bind(), "");
   EXPECT_THAT(rejects(), IsEmpty());
   EXPECT_THAT(known(0), ElementsAre(true, false, false, false, true));
   EXPECT_THAT(integers(0), ElementsAre(1, 0, 0, 0, 5));
@@ -69,9 +72,10 @@ TEST_F(BindTest, RejectsForTheFirstBadCellAndKeepsTheRest) {
   field("b", Kind::Int, true).missing = {""};
   add_text("a", {"1", "x", "", "4", "5"});
   add_text("b", {"1", "y", "3", "z", ""});
-  bind();
-  EXPECT_THAT(rejects(), ElementsAre("2 a `x`: not an int", "3 a ``: missing, and the field `a` has neither `?` nor a default",
-                                     "4 b `z`: not an int"));
+  ASSERT_EQ(bind(), "");
+  EXPECT_THAT(rejects(),
+              ElementsAre("2 a `x`: not an int", "3 a ``: missing, and the field `a` has neither `?` nor a default",
+                          "4 b `z`: not an int"));
   EXPECT_EQ(block_.size, 2u);
   EXPECT_THAT(integers(0), ElementsAre(1, 5));
   EXPECT_THAT(integers(1), ElementsAre(1, 0));
@@ -84,7 +88,7 @@ TEST_F(BindTest, CompactionKeepsValidityAcrossWords) {
   Cells cells;
   for (int i = 0; i < 200; ++i) cells.emplace_back(i % 3 == 0 ? "x" : i % 3 == 1 ? "" : std::to_string(i));
   add_text("a", cells);
-  bind();
+  ASSERT_EQ(bind(), "");
   ASSERT_EQ(block_.size, 133u);
   for (size_t row = 0; row < block_.size; ++row) {
     const auto source = block_.source_row[row] - 1;
@@ -96,26 +100,28 @@ TEST_F(BindTest, CompactionKeepsValidityAcrossWords) {
 TEST_F(BindTest, EnumsByNameOrSpellingWithTheNearestMember) {
   enum_field("job", {{"admin", {"admin."}, {}}, {"blue_collar", {"blue-collar"}, {}}, {"retired", {}, {}}});
   add_text("job", {"admin.", "blue_collar", "retired", " retired ", "retird", "qqqqqqq"});
-  bind();
+  ASSERT_EQ(bind(), "");
   EXPECT_THAT(integers(), ElementsAre(0, 1, 2, 2));
-  EXPECT_THAT(rejects(), ElementsAre("5 job `retird`: no member of `job`; nearest is `retired`",
-                                     "6 job `qqqqqqq`: no member of `job`, which has `admin`, `blue_collar`, `retired`"));
+  EXPECT_THAT(rejects(),
+              ElementsAre("5 job `retird`: no member of `job`; nearest is `retired`",
+                          "6 job `qqqqqqq`: no member of `job`, which has `admin`, `blue_collar`, `retired`"));
 }
 
 TEST_F(BindTest, OpenEnumsTakeStrangersIn) {
   enum_field("job", {{"a", {}, {}}}, true);
   add_text("job", {"a", "b"});
-  bind();
+  ASSERT_EQ(bind(), "");
   EXPECT_THAT(integers(), ElementsAre(0, SCORE_UNLISTED));
   EXPECT_TRUE(block_.columns[0].known.empty());
 }
 
 TEST_F(BindTest, SetsAreSplit) {
-  sema::Field& made = enum_field("interests", {{"crm", {}, {}}, {"erp", {"E.R.P."}, {}}, {"bi", {}, {}}}, false, Kind::Set);
+  sema::Field& made =
+      enum_field("interests", {{"crm", {}, {}}, {"erp", {"E.R.P."}, {}}, {"bi", {}, {}}}, false, Kind::Set);
   made.split_by = ";";
   made.missing = {""};
   add_text("interests", {"crm", "bi; E.R.P.", "", "crm;;bi;", "crm;era"});
-  bind();
+  ASSERT_EQ(bind(), "");
   EXPECT_THAT(integers(), ElementsAre(1, 6, 0, 5));
   EXPECT_THAT(rejects(), ElementsAre("5 interests `crm;era`: `era` is no member of `interests`; nearest is `erp`"));
 }
@@ -125,7 +131,7 @@ TEST_F(BindTest, AnEmptyCellOfAnOptionalSetIsMissing) {
   made.type.optional = true;
   made.missing = {""};
   add_text("interests", {"", "crm"});
-  bind();
+  ASSERT_EQ(bind(), "");
   EXPECT_THAT(known(), ElementsAre(false, true));
 }
 
@@ -133,26 +139,31 @@ TEST_F(BindTest, JsonListsBecomeSetsAndNothingElse) {
   using columns::CellKind;
   enum_field("interests", {{"crm", {}, {}}, {"a;b", {}, {}}}, false, Kind::Set).split_by = ";";
   field("name", Kind::String);
-  add_text("interests", {"crm\x1F" "a;b\x1F", "", "crm\x1F"});
+  add_text("interests", {"crm\x1F"
+                         "a;b\x1F",
+                         "", "crm\x1F"});
   add_text("name", {"x", "y", "u\x1Fv\x1F"});
   kinds_ = {{CellKind::List, CellKind::List, CellKind::List}, {CellKind::Text, CellKind::Number, CellKind::List}};
-  bind();
+  ASSERT_EQ(bind(), "");
   EXPECT_THAT(integers(), ElementsAre(3, 0));
   EXPECT_THAT(rejects(), ElementsAre("3 name `u\x1Fv\x1F`: not text: a list or an object"));
 }
 
 TEST_F(BindTest, InvalidUtf8IsNoText) {
   field("name", Kind::Text);
-  add_text("name", {"ok", "a\xFF" "b"});
-  bind();
+  add_text("name", {"ok",
+                    "a\xFF"
+                    "b"});
+  ASSERT_EQ(bind(), "");
   EXPECT_THAT(texts(), ElementsAre("ok"));
-  EXPECT_THAT(rejects(), ElementsAre("2 name `a\uFFFD" "b`: not valid UTF-8"));
+  EXPECT_THAT(rejects(), ElementsAre("2 name `a\uFFFD"
+                                     "b`: not valid UTF-8"));
 }
 
 TEST_F(BindTest, LongValuesAreShortened) {
   field("n", Kind::Int);
   add_text("n", {std::string(1000, 'x')});
-  bind();
+  ASSERT_EQ(bind(), "");
   ASSERT_EQ(rejects_.rows.size(), 1u);
   EXPECT_LT(rejects_.rows[0].value.size(), 200u);
 }
@@ -166,8 +177,9 @@ TEST_F(BindTest, AbsentColumns) {
   const BindResult result = match();
   EXPECT_EQ(result.binding, nullptr);
   EXPECT_THAT(result.errors, ElementsAre("the input has no column `Prospect ID`; nearest: `prospect id`"));
-  EXPECT_THAT(result.notices, ElementsAre("the input has no column `employees`: it is unknown for every lead; nearest: `employes`",
-                                          "the input has no column `discount`: every lead takes its default"));
+  EXPECT_THAT(result.notices,
+              ElementsAre("the input has no column `employees`: it is unknown for every lead; nearest: `employes`",
+                          "the input has no column `discount`: every lead takes its default"));
 }
 
 TEST_F(BindTest, AbsentColumnsAreFilled) {
@@ -175,7 +187,7 @@ TEST_F(BindTest, AbsentColumnsAreFilled) {
   field("b", Kind::Int, true);
   field("c", Kind::Number).default_value = sema::Constant{0.5};
   add_text("a", {"1", "2"});
-  bind();
+  ASSERT_EQ(bind(), "");
   EXPECT_THAT(known(1), ElementsAre(false, false));
   EXPECT_THAT(numbers(2), ElementsAre(0.5, 0.5));
 }
@@ -183,7 +195,7 @@ TEST_F(BindTest, AbsentColumnsAreFilled) {
 TEST_F(BindTest, EmptyBatch) {
   field("a", Kind::Int);
   add_text("a", {});
-  bind();
+  ASSERT_EQ(bind(), "");
   EXPECT_EQ(block_.size, 0u);
 }
 

@@ -1,11 +1,14 @@
 // Columns that come with types of their own, as Parquet and Arrow have them.
 #include <cmath>
 #include <gmock/gmock.h>
+#include <gtest/gtest.h>
 #include <limits>
 
-#include "runtime/bind/bind_fixture.h"
+#include "runtime/bind/bind_testing.h"
 
 namespace score::bind {
+
+class BindTest : public testing::Test, public BindCase {};
 
 using abi::Kind;
 using columns::make_type;
@@ -25,7 +28,7 @@ TEST_F(BindTest, IntsOfAllWidths) {
   add_fixed<uint32_t>("b", make_type(TypeId::UInt32), {4'000'000'000u, 1});
   add_fixed<int16_t>("c", make_type(TypeId::Int16), {-3, 7});
   add_fixed<uint64_t>("d", make_type(TypeId::UInt64), {UINT64_MAX, 7});
-  bind();
+  ASSERT_EQ(bind(), "");
   EXPECT_THAT(integers(0), ElementsAre(7));
   EXPECT_THAT(integers(1), ElementsAre(1'000'000));
   EXPECT_THAT(numbers(2), ElementsAre(7.0));
@@ -42,7 +45,7 @@ TEST_F(BindTest, FloatsAreWholeOrRejectedAndNanIsMissing) {
   add_fixed<double>("a", make_type(TypeId::Float64), cells);
   add_fixed<double>("b", make_type(TypeId::Float64), {0.1, nan, 0.1, 0.1, 0.1, 0.1});
   add_fixed<double>("c", make_type(TypeId::Float64), {0.1, nan, 0.1, 0.1, 0.1, 0.1});
-  bind();
+  ASSERT_EQ(bind(), "");
   EXPECT_THAT(integers(0), ElementsAre(3, 0));
   EXPECT_THAT(known(0), ElementsAre(true, false));
   EXPECT_THAT(integers(1), ElementsAre(100'000, 0));
@@ -58,7 +61,7 @@ TEST_F(BindTest, DecimalsOfOtherScales) {
   add_fixed<__int128>("a", columns::make_decimal(20, 8), {1'250'000'050, 1'250'000'150});
   add_fixed<__int128>("b", columns::make_decimal(20, 2), {300, 350});
   add_fixed<__int128>("c", columns::make_decimal(20, 2), {30, 31});
-  bind();
+  ASSERT_EQ(bind(), "");
   EXPECT_THAT(integers(0), ElementsAre(12'500'000));  // half to even
   EXPECT_THAT(integers(1), ElementsAre(3));
   EXPECT_THAT(numbers(2), ElementsAre(0.3));
@@ -70,7 +73,7 @@ TEST_F(BindTest, MissingByValue) {
   field("b", Kind::Number, true).missing = {"-1"};
   add_fixed<int32_t>("a", make_type(TypeId::Int32), {-1, 5});
   add_fixed<double>("b", make_type(TypeId::Float64), {-1.0, 5.0});
-  bind();
+  ASSERT_EQ(bind(), "");
   EXPECT_THAT(known(0), ElementsAre(false, true));
   EXPECT_THAT(known(1), ElementsAre(false, true));
 }
@@ -84,7 +87,7 @@ TEST_F(BindTest, BoolsAreBitsOrZeroAndOne) {
   bits.append(true);
   add("a", make_type(TypeId::Bool), bits.finish());
   add_fixed<int8_t>("b", make_type(TypeId::Int8), {1, std::nullopt, 2});
-  bind();
+  ASSERT_EQ(bind(), "");
   EXPECT_THAT(block_.columns[0].bools, ElementsAre(1, 0));
   EXPECT_THAT(known(1), ElementsAre(true, false));
   EXPECT_EQ(rejects_.rows.size(), 1u);
@@ -97,7 +100,7 @@ TEST_F(BindTest, TimesInAnyUnitAndZone) {
     type.zone = std::move(zone);
     return type;
   };
-  field("wall", Kind::Timestamp);   // in the model's zone, +09:00
+  field("wall", Kind::Timestamp);  // in the model's zone, +09:00
   field("utc", Kind::Timestamp);
   field("day", Kind::Date);
   field("day_of", Kind::Date);
@@ -107,7 +110,7 @@ TEST_F(BindTest, TimesInAnyUnitAndZone) {
   add_fixed<int64_t>("day", make_type(TypeId::Date64), {86'400'000});
   add_fixed<int64_t>("day_of", timestamp(columns::TimeUnit::Milli, "UTC"), {16 * 3'600'000});
   add_fixed<int32_t>("start_of", make_type(TypeId::Date32), {1});
-  bind();
+  ASSERT_EQ(bind(), "");
   EXPECT_THAT(rejects(), IsEmpty());
   EXPECT_THAT(integers(0), ElementsAre(0));
   EXPECT_THAT(integers(1), ElementsAre(-1));
@@ -119,7 +122,7 @@ TEST_F(BindTest, TimesInAnyUnitAndZone) {
 TEST_F(BindTest, TimesBeyondTheCalendarAreRejected) {
   field("a", Kind::Date);
   add_fixed<int32_t>("a", make_type(TypeId::Date32), {3'000'000, 0});
-  bind();
+  ASSERT_EQ(bind(), "");
   EXPECT_THAT(rejects(), ElementsAre("1 a `day 3000000`: outside the years 0001 to 9999"));
 }
 
@@ -145,7 +148,7 @@ TEST_F(BindTest, DictionariesAreReadByValue) {
   add("job", type, coded({0, 1, std::nullopt, 2, 0}, {"b", "a", "c"}));
   add("name", type, coded({1, 1, 0, 0, 0}, {"x", "y"}));
   rows_ = 5;
-  bind();
+  ASSERT_EQ(bind(), "");
   EXPECT_THAT(integers(0), ElementsAre(1, 0, 0, 1));
   EXPECT_THAT(known(0), ElementsAre(true, true, false, true));
   EXPECT_THAT(texts(1), ElementsAre("y", "y", "x", "x"));
@@ -166,7 +169,7 @@ TEST_F(BindTest, ListsOfTextAreSets) {
   lists.append(items.length());
   add("tags", columns::make_list(make_type(TypeId::Utf8)), lists.finish(items.finish()));
   rows_ = 4;
-  bind();
+  ASSERT_EQ(bind(), "");
   EXPECT_THAT(integers(), ElementsAre(3, 0, 0));
   EXPECT_THAT(known(), ElementsAre(true, true, false));
   EXPECT_THAT(rejects(), ElementsAre("4 tags `z`: `z` is no member of `tags`, which has `a`, `b`"));
@@ -177,7 +180,7 @@ TEST_F(BindTest, IntsWhereTextIsWanted) {
   enum_field("size", {{"1", {}, {}}, {"2", {}, {}}});
   add_fixed<int64_t>("id", make_type(TypeId::Int64), {-9'223'372'036'854'775'807, 42});
   add_fixed<int64_t>("size", make_type(TypeId::Int64), {2, 1});
-  bind();
+  ASSERT_EQ(bind(), "");
   EXPECT_THAT(texts(0), ElementsAre("-9223372036854775807", "42"));
   EXPECT_THAT(integers(1), ElementsAre(1, 0));
 }
@@ -186,14 +189,16 @@ TEST_F(BindTest, AllNullColumns) {
   field("a", Kind::Int, true);
   add("a", make_type(TypeId::Null), columns::make_array(2, 2, {}));
   rows_ = 2;
-  bind();
+  ASSERT_EQ(bind(), "");
   EXPECT_THAT(known(), ElementsAre(false, false));
 }
 
 TEST_F(BindTest, TypesThatNeverFit) {
   field("a", Kind::Date);
   add_fixed<int64_t>("a", make_type(TypeId::Int64), {1});
-  EXPECT_THAT(match().errors, ElementsAre("column `a` is 64-bit int, and the field `a` is a date: such a column cannot be read as that"));
+  EXPECT_THAT(
+      match().errors,
+      ElementsAre("column `a` is 64-bit int, and the field `a` is a date: such a column cannot be read as that"));
 }
 
 }  // namespace score::bind

@@ -117,7 +117,8 @@ std::string cell_text(const Column& column, int64_t row) {
   }
   if (type.is_list()) return list_text(column, row);
   std::string text;
-  const bool number = columns::visit_numbers(column, type.id, [&](auto items) { text = fmt::format("{}", items[row]); });
+  const bool number =
+      columns::visit_numbers(column, type.id, [&](auto items) { text = fmt::format("{}", items[row]); });
   return number ? text : time_text(column, row);
 }
 

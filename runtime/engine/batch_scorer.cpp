@@ -6,7 +6,9 @@ namespace score::engine {
 
 using columns::Status;
 
-std::vector<std::string> wanted_columns(const Model& model) { return bind::wanted_columns(model.plan()); }
+std::vector<std::string> wanted_columns(const Model& model) {
+  return bind::wanted_columns(model.plan());
+}
 
 columns::Batch first_rows(const columns::Batch& batch, int64_t count) {
   if (count >= batch.rows()) return batch;

@@ -42,7 +42,7 @@ class RowNumbers : public columns::RejectSink {
   int64_t base_;
   columns::RejectSink* next_;
   int64_t delivered_ = 0;
-  int64_t passed_ = 0;           // rejected rows that lie before all rows to come
+  int64_t passed_ = 0;            // rejected rows that lie before all rows to come
   std::vector<int64_t> waiting_;  // lines of rejected rows that may lie between rows to come
 };
 

@@ -1,6 +1,6 @@
 #include <cassert>
-#include <cstdio>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fmt/format.h>
 
@@ -85,16 +85,35 @@ const std::string& Model::name_of(const sema::Output& output) const {
   return plan_->model;
 }
 
+namespace {
+
+/// A rule's text in one line, without its points: they are shown beside it.
+std::string rule_text(std::string_view text) {
+  std::string out;
+  int depth = 0;
+  bool in_points = !text.empty() && (text.front() == '+' || text.front() == '-');
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+    if (in_points && !(space && depth == 0)) continue;
+    in_points = false;
+    if (!space) {
+      out += c;
+    } else if (!out.empty() && out.back() != ' ') {
+      out += ' ';
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
 std::string Model::line_title(uint32_t line, size_t width) const {
   const plan::Line& entry = plan_->lines[line];
-  std::string title = entry.label;
-  if (title.empty()) {
-    std::string_view text = sources_->text(entry.span);
-    text = text.substr(0, text.find('\n'));
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\r')) text.remove_suffix(1);
-    title = text;
-  }
-  return shortened(title, width);
+  const bool formula = entry.kind == plan::LineKind::Formula;  // its label is only its name
+  if (!entry.label.empty() && !formula) return shortened(entry.label, width);
+  const std::string text = rule_text(sources_->text(entry.span));
+  return shortened(text.empty() ? "always" : text, width);
 }
 
 std::string emit(const Compilation& compilation, Phase phase) {

@@ -20,10 +20,7 @@ std::string Answer::error() const {
 
 struct Evaluator::State {
   State(std::shared_ptr<source::SourceMap> map, std::unique_ptr<sema::Model> checked)
-      : sources(std::move(map)),
-        model(std::move(checked)),
-        base(plan::lower(*model)),
-        checker(*model, *sources) {}
+      : sources(std::move(map)), model(std::move(checked)), base(plan::lower(*model)), checker(*model, *sources) {}
 
   void add_zones(plan::Plan& plan) const;
 
@@ -71,7 +68,8 @@ Answer Evaluator::evaluate(const std::string& expression, int64_t now_us) {
   }
   interpret::LeadEvaluator evaluator(*plan, params.values());
   interpret::Outcome outcome;
-  evaluator.evaluate({fields, now_us}, outcome);
+  const interpret::Lead lead{fields, now_us};
+  evaluator.evaluate(lead, outcome);
   evaluator.evaluate_claims();
   const interpret::Value& value = evaluator.node_value(node);
   const sema::Type& type = checked->type;

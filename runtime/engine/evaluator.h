@@ -9,9 +9,9 @@ namespace score::engine {
 
 struct Answer {
   bool ok = false;
-  std::string value;  // as people read it; text without quotes
-  std::string json;   // the value as JSON
-  std::string type;   // "decimal?", "list of string"
+  std::string value;                         // as people read it; text without quotes
+  std::string json;                          // the value as JSON
+  std::string type;                          // "decimal?", "list of string"
   std::shared_ptr<const Findings> findings;  // errors, when not ok
 
   /// The first error's message, in one line.

@@ -32,6 +32,8 @@ class Findings {
   std::string text(bool color) const;
   /// For programs: JSON objects with commas between them, one for each finding (compiler/diag/render.h).
   std::string json_items() const;
+  /// "2 errors, 1 warning"; "no findings".
+  std::string summary() const;
 
  private:
   std::shared_ptr<const source::SourceMap> sources_;
@@ -50,7 +52,7 @@ class Model {
 
   /// The name of a declared output.
   const std::string& name_of(const sema::Output& output) const;
-  /// A rule's label, else the text of its first source line, shortened to `width` columns.
+  /// A rule's label, else its text without the points, in one line of at most `width` columns.
   std::string line_title(uint32_t line, size_t width = 60) const;
 
  private:

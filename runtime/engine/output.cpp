@@ -85,7 +85,8 @@ OutputResult make_output(std::shared_ptr<const Model> model, const std::vector<s
     for (const sema::Output& declared : plan.declared) output->columns_.push_back(column_of(*model, declared));
   }
   for (const std::string& name : select) {
-    const auto found = std::find_if(known.begin(), known.end(), [&](const auto& column) { return column.name == name; });
+    const auto found =
+        std::find_if(known.begin(), known.end(), [&](const auto& column) { return column.name == name; });
     if (found != known.end()) {
       output->columns_.push_back(*found);
       continue;
@@ -93,14 +94,14 @@ OutputResult make_output(std::shared_ptr<const Model> model, const std::vector<s
     std::vector<std::string> names;
     for (const OutputColumn& column : known) names.push_back(column.name);
     const std::string near = diag::nearest(name, names);
-    result.errors.push_back(near.empty()
-                                ? fmt::format("there is no column `{}` to select; there are `{}`", name,
-                                              fmt::join(names, "`, `"))
-                                : fmt::format("there is no column `{}` to select; nearest is `{}`", name, near));
+    result.errors.push_back(
+        near.empty() ? fmt::format("there is no column `{}` to select; there are `{}`", name, fmt::join(names, "`, `"))
+                     : fmt::format("there is no column `{}` to select; nearest is `{}`", name, near));
   }
   columns::Schema schema;
   schema.metadata = std::move(metadata);
-  for (const OutputColumn& column : output->columns_) schema.fields.push_back({column.name, type_of(plan, column), true});
+  for (const OutputColumn& column : output->columns_)
+    schema.fields.push_back({column.name, type_of(plan, column), true});
   output->schema_ = std::make_shared<const columns::Schema>(std::move(schema));
   output->model_ = std::move(model);
   if (result.errors.empty()) result.output = std::move(output);
@@ -174,11 +175,13 @@ OwnedArray field(const plan::Plan& plan, const sema::Field& field, const LeadCol
   const auto& integers = column.integers;
   switch (field.type.kind) {
     case Kind::Bool:
-      return cells(column, rows, columns::BoolBuilder(), [&](auto& b, size_t row) { b.append(column.bools[row] != 0); });
+      return cells(column, rows, columns::BoolBuilder(),
+                   [&](auto& b, size_t row) { b.append(column.bools[row] != 0); });
     case Kind::Decimal:
       return cells(column, rows, columns::DecimalBuilder(), [&](auto& b, size_t row) { b.append(integers[row]); });
     case Kind::Number:
-      return cells(column, rows, columns::Float64Builder(), [&](auto& b, size_t row) { b.append(column.numbers[row]); });
+      return cells(column, rows, columns::Float64Builder(),
+                   [&](auto& b, size_t row) { b.append(column.numbers[row]); });
     case Kind::String:
     case Kind::Text:
       return cells(column, rows, columns::Utf8Builder(), [&](auto& b, size_t row) {
@@ -190,8 +193,7 @@ OwnedArray field(const plan::Plan& plan, const sema::Field& field, const LeadCol
     case Kind::Date:
       return cells(column, rows, columns::Date32Builder(),
                    [&](auto& b, size_t row) { b.append(static_cast<int32_t>(integers[row])); });
-    default:
-      return cells(column, rows, columns::Int64Builder(), [&](auto& b, size_t row) { b.append(integers[row]); });
+    default: return cells(column, rows, columns::Int64Builder(), [&](auto& b, size_t row) { b.append(integers[row]); });
   }
 }
 

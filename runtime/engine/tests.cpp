@@ -39,7 +39,8 @@ class Runner {
   TestResult run(const plan::Test& test) {
     std::vector<Value> fields;
     for (size_t i = 0; i < test.lead.size(); ++i) fields.push_back(value_of(test.lead[i], plan_.fields[i].type.kind));
-    evaluator_.evaluate({fields, test.now_us}, outcome_);
+    const interpret::Lead lead{fields, test.now_us};
+    evaluator_.evaluate(lead, outcome_);
     evaluator_.evaluate_claims();
     const source::SourceFile& file = model_.sources().file(test.span.file);
     TestResult result{test.name, file.name(), file.position(test.span.begin).line, {}, {}};
@@ -71,7 +72,11 @@ class Runner {
 
   void collect_scores(NodeId id, std::set<uint32_t>& scores) const {
     const plan::Node& node = plan_.nodes[id];
-    if (node.op == plan::Op::Score) scores.insert(node.index);
+    if (node.op == plan::Op::Score && scores.insert(node.index).second) {
+      // A formula is explained by its operands too.
+      const NodeId formula = plan_.scores[node.index].formula;
+      if (formula != plan::kNoNode) collect_scores(formula, scores);
+    }
     for (uint32_t i = 0; i < node.argument_count; ++i) collect_scores(plan_.arguments_of(node)[i], scores);
   }
 

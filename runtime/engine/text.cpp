@@ -5,7 +5,9 @@
 
 namespace score::engine {
 
-int display_width(std::string_view text) { return stdlib::display_width(text); }
+int display_width(std::string_view text) {
+  return stdlib::display_width(text);
+}
 
 std::string shortened(std::string_view text, size_t width) {
   if (static_cast<size_t>(stdlib::display_width(text)) <= width) return std::string(text);

@@ -46,9 +46,7 @@ Value value_of(const sema::Constant& constant, Kind kind) {
     case Kind::Bool: value.scalar.b = constant.boolean(); break;
     case Kind::Number: value.scalar.d = constant.number(); break;
     case Kind::String:
-    case Kind::Text:
-      value.scalar.s = {constant.text().data(), static_cast<int64_t>(constant.text().size())};
-      break;
+    case Kind::Text: value.scalar.s = {constant.text().data(), static_cast<int64_t>(constant.text().size())}; break;
     default: value.scalar.i = constant.integer(); break;
   }
   return value;

@@ -11,17 +11,14 @@
 namespace score::engine {
 
 /// As a rule file would write it: 12.5, "Tokyo", director, [1, 2], 2026-11-22T09:00:00Z, PT36H, unknown.
-std::string value_text(const interpret::Value& value, const sema::Type& type,
-                       const std::vector<sema::EnumInfo>& enums);
+std::string value_text(const interpret::Value& value, const sema::Type& type, const std::vector<sema::EnumInfo>& enums);
 
 /// The same, but text without quotes.
-std::string bare_text(const interpret::Value& value, const sema::Type& type,
-                      const std::vector<sema::EnumInfo>& enums);
+std::string bare_text(const interpret::Value& value, const sema::Type& type, const std::vector<sema::EnumInfo>& enums);
 
 /// As JSON: numbers, strings and arrays; unknown is null; times as ISO 8601 strings; an unlisted member of an open enum
 /// is the string "unlisted".
-std::string value_json(const interpret::Value& value, const sema::Type& type,
-                       const std::vector<sema::EnumInfo>& enums);
+std::string value_json(const interpret::Value& value, const sema::Type& type, const std::vector<sema::EnumInfo>& enums);
 
 /// A JSON string with its quotes.
 std::string json_string(std::string_view text);

@@ -36,7 +36,7 @@ class LeadEvaluator : private NodeValues {
   /// Strings in the outcome and in `node_value` live until the next call.
   void evaluate(const Lead& lead, Outcome& outcome);
 
-  /// For tests and `score eval`: all nodes behind the scores' own, after evaluate().
+  /// For tests and `score eval`: all nodes behind the scores' own, after evaluate(), whose lead must still be there.
   void evaluate_claims();
   const Value& node_value(plan::NodeId id) const { return values_[id]; }
 

@@ -37,12 +37,15 @@ class Difference:
     def __str__(self):
         if self.kind in ("refused", "crashed"):
             return f"{self.kind}: {self.messages.strip()}"
+        if self.kind in ("missing", "rejected"):
+            return f"{self.kind}: lead {self.lead}; rejects: {self.messages.strip()}"
         return f"{self.kind}: lead {self.lead} {self.column}: oracle {self.expected!r}, engine {self.found!r}"
 
 
 class Engine:
     def __init__(self, score: str, folder: Path, now_flag: str = "--as-of"):
         self.score, self.folder, self.now_flag = score, folder, now_flag
+        self.rejects = folder / "rejects.csv"
         self.runs = 0
 
     def run(self, model, data, shuffle: int = 0) -> Answer:
@@ -56,8 +59,9 @@ class Engine:
         events = gen_data.write_data(self.folder, model, data)
         out = self.folder / "out.csv"
         out.unlink(missing_ok=True)
+        self.rejects.unlink(missing_ok=True)
         command = [self.score, "run", self.folder / "model.score", self.folder / "leads.csv", *events]
-        command += [self.now_flag, times.show_timestamp(data.now), "-o", out, "--max-rejects", "100%"]
+        command += [self.now_flag, times.show_timestamp(data.now), "-q", "-o", out, "--rejects", self.rejects]
         for p in model.params:
             if p.value != p.default:
                 command += ["--set", f"{p.name}={show_decimal(p.value) if p.kind == 'decimal' else p.value}"]
@@ -68,10 +72,16 @@ class Engine:
         except subprocess.TimeoutExpired:
             return Answer(-1, [], {}, f"no answer within {TIMEOUT} seconds")
         if done.returncode != 0:
-            return Answer(done.returncode, [], {}, done.stderr or done.stdout)
+            return Answer(done.returncode, [], {}, errors_of(done.stderr or done.stdout))
         with out.open(newline="", encoding="utf-8") as file:
             header, *rows = list(csv.reader(file))
-        return Answer(0, header, {row[0]: dict(zip(header[1:], row[1:])) for row in rows}, done.stderr)
+        reasons = self.rejects.read_text(encoding="utf-8", errors="replace") if self.rejects.exists() else ""
+        return Answer(0, header, {row[0]: dict(zip(header[1:], row[1:])) for row in rows}, reasons)
+
+
+def errors_of(messages: str) -> str:
+    """The errors among the checker's findings; all of it where it says something else."""
+    return messages[messages.find("error[") :] if "error[" in messages else messages
 
 
 @dataclass
@@ -82,6 +92,8 @@ class Verdict:
 
 
 def compare(engine: Engine, model, data, shuffle: bool = False) -> Verdict:
+    if not any(f.key for f in model.fields):
+        raise ValueError("a model without a key has nothing to compare by")
     answer = engine.run(model, data)
     if answer.status != 0:
         kind = "refused" if answer.status == 1 else "crashed"

@@ -8,7 +8,7 @@ import times
 from arith import show_decimal
 from model import Agg, Call, Chain, Clamp, Limit, Lit, Listed, Op, Pattern, Ref, Window
 
-IF, OR, AND, NOT, COMPARE, PHRASE, ADD, MUL, UNARY, OF, ACCESS, PRIMARY = range(12)
+IF, OR, AND, NOT, COMPARE, ADD, MUL, UNARY, PHRASE, ACCESS, PRIMARY = range(11)
 BINARY = {"or": OR, "and": AND, "+": ADD, "-": ADD, "*": MUL, "/": MUL, "div": MUL, "mod": MUL}
 BINARY |= dict.fromkeys(("==", "!=", "<", "<=", ">", ">="), COMPARE)
 RESERVED = {"and", "or", "not", "if", "then", "else", "true", "false", "in", "is", "known", "unknown"}
@@ -68,7 +68,7 @@ def level(expr) -> int:
     if isinstance(expr, Agg):
         return agg_level(expr)
     special = {"if": IF, "not": NOT, "or else": ACCESS, "negative": UNARY, "between": PHRASE, "since": PHRASE}
-    special |= {"part": OF, "start of": OF}
+    special |= {"part": PHRASE, "start of": PHRASE}
     compare = ("is known", "is unknown", "is unlisted", "in", "in range", "in calendar", "contains", "starts with")
     special |= dict.fromkeys(compare + ("ends with", "has", "matches"), COMPARE)
     return special.get(expr.name, BINARY.get(expr.name, PRIMARY))
@@ -81,7 +81,7 @@ def agg_level(agg: Agg) -> int:
     patterns = [agg.chain.first] + [s.pattern for s in agg.chain.steps]
     if any(p.where is not None or p.window is not None for p in patterns):
         return IF
-    return PHRASE if agg.name == "since" else NOT
+    return PHRASE if agg.name == "since" else COMPARE
 
 
 def text(expr, at_least: int = IF) -> str:
@@ -117,9 +117,8 @@ def op(e: Op) -> str:
     n = e.name
     if n in BINARY:
         own = BINARY[n]
-        # A comparison's left side may end in a phrase only where nothing of it can reach over the operator.
-        left = PHRASE if own == COMPARE else own
-        return f" {n} ".join([text(a[0], left)] + [text(x, own + 1 if own != COMPARE else ADD) for x in a[1:]])
+        left = ADD if own == COMPARE else own
+        return f" {n} ".join([text(a[0], left)] + [text(x, own + 1) for x in a[1:]])
     match n:
         case "not":
             return "not " + text(a[0], COMPARE)
@@ -128,7 +127,7 @@ def op(e: Op) -> str:
         case "or else":
             return f"{text(a[0], ACCESS)} or else {text(a[1], PRIMARY)}"
         case "is known" | "is unknown" | "is unlisted":
-            return f"{text(a[0], ADD)} {n}"
+            return f"{text(a[0], ADD)} {e.extra or n}"
         case "in":
             return f"{text(a[0], ADD)} {'not ' * e.extra.negated}in {listed(e.extra)}"
         case "in range":
@@ -145,11 +144,11 @@ def op(e: Op) -> str:
             pattern, negated = e.extra
             return f'{text(a[0], ADD)} {"not " * negated}matches r"{pattern}"'
         case "negative":
-            return "-" + text(a[0], OF)
+            return "-" + text(a[0], PHRASE)
         case "between":
-            return f"{e.extra}s between {text(a[0], ADD)} and {text(a[1], ADD)}"
+            return f"{e.extra}s between {text(a[0], ADD)} and {text(a[1], PRIMARY)}"
         case "since":
-            return f"{e.extra}s since {text(a[0], ADD)}"
+            return f"{e.extra}s since {text(a[0], PRIMARY)}"
         case "part":
             part, zone = e.extra
             where = f' in zone "{zone}"' if zone else ""

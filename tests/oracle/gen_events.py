@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from arith import MILLION
-from gen_expr import Expressions, Scope, certain, field_ref
+from gen_conditions import Conditions, same_enum
+from gen_expr import Scope, certain, field_ref
 from gen_pools import SPANS, span
 from model import (
     Agg,
@@ -28,7 +29,7 @@ CALENDAR = ("day", "week", "month", "quarter", "year")
 
 
 @dataclass
-class EventExpressions(Expressions):
+class EventExpressions(Conditions):
     spans: set = field(default_factory=set)  # lengths in use: data sits on their borders
     instants: set = field(default_factory=set)
     loop: object = None
@@ -105,7 +106,8 @@ class EventExpressions(Expressions):
                     steps[-1] = replace(steps[-1], pattern=previous)
                 else:
                     first = previous
-            within = self.span() if self.chance(0.75) else None
+            # A step says its distance or has a window of its own; the grammar has room for one of them.
+            within = self.span() if pattern.window is None and self.chance(0.85) else None
             steps.append(Step(pattern, within, negated))
             previous = pattern
             if negated:
@@ -120,7 +122,7 @@ class EventExpressions(Expressions):
         before = self.model.event(previous)
         usable = {f.name: f for f in before.fields if f.kind in ("string", "text", "int", "enum", "bool", "decimal")}
         equals = [
-            (f, g) for f in event.fields for g in usable.values() if f.kind == g.kind and f.enum == g.enum and not f.key
+            (f, g) for f in event.fields for g in usable.values() if f.kind == g.kind and same_enum(f, g) and not f.key
         ]
         if not equals or not self.chance(0.3):
             return pattern, ""

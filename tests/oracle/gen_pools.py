@@ -8,7 +8,7 @@ import times
 from model import Span
 
 STRINGS = ("US", "JP", "DE", "it", "IT", "/pricing", "/product/x", "/product", "ann@acme.example", "bob@gmail.com")
-STRINGS += ("a b", "ab12", "x", "日本", "日本語", "CTO", "cto assistant", "Z", "é", "0")
+STRINGS += ("a b", "ab12", "x", "日本", "日本語", "CTO", "cto assistant", "Z", "é", "0", "a  b@x/y@z", "Ünïcode/ab")
 TEXTS = ("it", "IT", "ＩＴ", "It", "Straße", "STRASSE", "(株)スコア", "㈱スコア", "acme inc", "Acme Inc", "ACME", "日本")
 NEEDLES = ("a", "/p", "12", "@", "it", "日", "x", "IT", "acme")
 PATTERNS = (r"\d+", r"^/p", r"[a-c]{2}", r"^x$", r"(US|JP)", r"o+.*t", r"\.com$")

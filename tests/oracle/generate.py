@@ -18,6 +18,7 @@ from model import (
     Agg,
     Band,
     BandGrade,
+    Call,
     Clamp,
     Define,
     Enum,
@@ -70,12 +71,18 @@ class Generator(EventExpressions):
         if self.chance(0.2):
             days = self.pick((3, 7))
             m.lets.append(Let("l_span", "duration", (days * UNIT_US["day"],), scalar=True, text=f"{days} days"))
+        if self.chance(0.2):
+            kind = self.pick(("int", "decimal"))
+            m.lets.append(Let("l_n", kind, (self.literal(kind).value,), scalar=True))
         self.lead_fields()
         if not self.attributes_only:
             event_names = self.rng.sample(pools.EVENT_NAMES, self.pick((1, 2, 2, 3)))
             m.events = [self.event_type(n) for n in event_names]
         for i in range(self.pick((0, 0, 1, 2))):
-            m.defines.append(self.define(i))
+            define = self.define(i)
+            m.defines.append(define)
+            if any(isinstance(n, Agg) or isinstance(n, Call) and n.define in self.eventful for n in nodes(define.expr)):
+                self.eventful.add(define.name)
         names = self.rng.sample(pools.SCORE_NAMES, self.pick((1, 2, 3)))
         for n in names:
             m.outputs.append(self.score(n))
@@ -110,6 +117,8 @@ class Generator(EventExpressions):
             enum = self.pick(self.model.enums) if self.model.enums and self.chance(0.5) else self.enum()
             if kind == "set" or event:  # sets of open enums and events of unlisted members say little
                 enum = replace(enum, open=False, name="") if enum.open else enum
+        if kind == "enum" and not optional and self.chance(0.3):
+            default = self.pick(enum.members)
         column = f"Column {name}" if self.chance(0.15) else ""
         missing = ("-1",) if kind == "int" and optional and self.chance(0.2) else ()
         form = self.pick(("", "%d/%m/%Y")) if kind == "date" else ""
@@ -133,21 +142,13 @@ class Generator(EventExpressions):
     def define(self, i):
         parameters = (("n", "int"),) if self.chance(0.3) else ()
         scope = Scope(arguments=parameters, outputs=False, aggregates=bool(self.model.events) and not parameters and self.chance(0.3))
+        if self.chance(0.3) and not parameters:
+            return Define(f"d_{i}", self.number(self.pick(("int", "decimal", "number")), scope, 2))
         expr = self.condition(scope, 1)
         if parameters:
             left = self.base("int", Scope(outputs=False))
             expr = Op("or", (expr, Op(self.pick(("<", ">=")), (left, Ref("arg", "n", "int")), "bool")), "bool")
         return Define(f"d_{i}", expr, parameters)
-
-    def condition(self, scope, depth):
-        """A `where` cannot use a define with event words in it."""
-        if scope.event is None:
-            return super().condition(scope, depth)
-        kept = self.model.defines
-        self.model.defines = [d for d in kept if not mentions(d.expr, Agg)]
-        found = super().condition(scope, depth)
-        self.model.defines = kept
-        return found
 
     # ---- Scores ------------------------------------------------------------------------------------------------------
 
@@ -227,7 +228,8 @@ class Generator(EventExpressions):
             by = Ref("score", self.pick(self.score_columns()), "decimal")
         elif self.chance(0.1):
             by = Op("-", (Ref("now", "now", "timestamp"), self.moment("timestamp", self.scope())), "duration")
-        bands = [replace(b, points=self.rng.randint(-10, 40) * MILLION) for b in self.bands(by)]
+        bands = self.with_else(self.bands(by))
+        bands = [replace(b, points=self.rng.randint(-10, 40) * MILLION) for b in bands]
         if len(bands) > 2 and self.chance(0.15):
             bands.pop(self.rng.randrange(len(bands)))
         if by.opt:
@@ -255,6 +257,11 @@ class Generator(EventExpressions):
                 return partition(by.kind, [Ref("param", params[0].name, "decimal")])
         self.mark(by, *[c.value for c in cuts])
         return partition(by.kind, cuts)
+
+    def with_else(self, bands):
+        """The last band as `else`, at times."""
+        ranged = len(bands) > 1 and all(b.kind == "range" for b in bands)
+        return bands[:-1] + [Band("else")] if ranged and self.chance(0.15) else bands
 
     def value_bands(self, by):
         pool = {"string": pools.STRINGS, "text": pools.TEXTS, "bool": (True, False)}.get(by.kind) or by.enum.members
@@ -303,8 +310,11 @@ class Generator(EventExpressions):
 
     def graded(self, labels):
         by = Ref("score", self.pick(self.score_columns()), "decimal")
+        if self.chance(0.2):
+            by = self.computed(self.scope())
         bands = self.bands(by)
         self.rng.shuffle(bands)
+        bands = self.with_else(bands)
         return by, tuple(replace(b, label=x) for b, x in zip(bands, labels))
 
 
@@ -316,12 +326,15 @@ def partition(kind, cuts) -> list:
     return [Band("range", lo, hi) for lo, hi in zip(lows, highs) if not (whole and lo and hi and lo.value > hi.value)]
 
 
-def mentions(node, kind) -> bool:
-    if isinstance(node, kind):
-        return True
+def nodes(node):
+    """Every dataclass inside a tree of them."""
     if isinstance(node, (tuple, list)):
-        return any(mentions(x, kind) for x in node)
-    return is_dataclass(node) and any(mentions(getattr(node, f.name), kind) for f in dataclass_fields(node))
+        for x in node:
+            yield from nodes(x)
+    elif is_dataclass(node):
+        yield node
+        for f in dataclass_fields(node):
+            yield from nodes(getattr(node, f.name))
 
 
 def generate(seed: int, attributes_only: bool) -> Generator:

@@ -122,6 +122,8 @@ class Op:
         """Any optional operand makes it optional, save where a way out is taken."""
         if self.name in ("is known", "is unknown"):
             return False
+        if self.name in ("before", "after"):
+            return True
         operands = self.args[1:] if self.name == "or else" else self.args
         return any(a is not None and a.opt for a in operands)
 

@@ -178,7 +178,8 @@ def ruled(rule: Rule, decay, context) -> Outcome:
     elif isinstance(rule, IdleRule):
         outcome = points.idle_rule(rule, context)
     else:
-        outcome = Outcome(points.rule_points(rule, context), True)
+        given = points.rule_points(rule, context)
+        outcome = NOT_FIRED if given is None else Outcome(given, True)
     if outcome.fired:
         outcome = replace(outcome, points=saturate(limited(outcome.points, rule.clamp, context), SUM_MAX))
     context.note(f"= {show_decimal(outcome.points)} {'fired' if outcome.fired else 'did not fire'}")

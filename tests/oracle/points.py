@@ -92,16 +92,16 @@ def newest_per_bucket(events, limit: Limit, rule: EventRule, context):
 
 
 def rule_points(rule, context, row=None):
-    """What the rule gives before decay: signed, limited; 0 where arithmetic made it unknown."""
+    """What the rule gives before decay: signed, limited; None where arithmetic made it unknown."""
     value = to_points(evaluate(rule.points, Env(context, row)), rule.points.kind)
     if value is None:
         context.note("an accident: points unknown, 0 given")
-        return 0
+        return None
     return rule.sign * saturate(value, CONTRIBUTION_MAX)
 
 
 def contribution(rule: EventRule, row, decay: Decay, context) -> int:
-    points = rule_points(rule, context, row)
+    points = rule_points(rule, context, row) or 0
     if decay is None or decay.kind == "none":
         return points
     age, span = context.now - row["at"], decay.span.us
@@ -139,7 +139,7 @@ def idle_rule(rule: IdleRule, context) -> Outcome:
         return NOT_FIRED
     periods = (context.now - events[-1]["at"]) // rule.span.us
     context.note(f"idle for {periods} times {rule.span.text}")
-    each = abs(rule_points(rule, context))
+    each = abs(rule_points(rule, context) or 0)
     sign = rule.sign
     return Outcome(sign * saturate(min(each * periods, rule.at_most), CONTRIBUTION_MAX), periods >= 1)
 

@@ -242,7 +242,8 @@ class Calendars(unittest.TestCase):
     def test_complete_months(self):
         between = lambda x, y: units_between("date", x, y, "month", self.london)  # noqa: E731
         jan31, feb28, mar31 = 739647, 739675, 739706  # 2026
-        self.assertEqual((between(jan31, feb28), between(jan31, mar31), between(jan31, jan31)), (0, 2, 0))
+        self.assertEqual((between(jan31, feb28), between(jan31, mar31), between(jan31, jan31)), (1, 2, 0))
+        self.assertEqual((between(jan31, feb28 - 1), between(feb28, jan31), between(mar31, feb28 - 1)), (0, -1, -1))
 
 
 if __name__ == "__main__":

@@ -106,25 +106,27 @@ def calendar_bounds(which: str, unit: str, now: int, tz: dt.tzinfo) -> tuple[int
     return start_day(today, unit, shift), start_day(today, unit, shift + 1)
 
 
-def complete_months(a: dt.datetime, b: dt.datetime) -> int:
-    """Complete months from wall clock a to b; of 31 January and 28 February: none."""
-    if b < a:
-        return -complete_months(b, a)
-    months = (b.year - a.year) * 12 + b.month - a.month
-    return months - ((b.day, b.time()) < (a.day, a.time()))
+def complete_months(kind: str, a: int, b: int, tz: dt.tzinfo) -> int:
+    """The largest n for which a + n months is not past b, by the same arithmetic as `+`; a is not past b."""
+    first, last = wall_of(kind, a, tz), wall_of(kind, b, tz)
+    n = (last.year - first.year) * 12 + last.month - first.month + 1
+    while (add_months_date(a, n) if kind == "date" else add_months(a, n, tz)) > b:
+        n -= 1
+    return n
 
 
 def units_between(kind: str, a: int, b: int, unit: str, tz: dt.tzinfo) -> int:
-    """Whole units: calendar days of dates, exact ones of timestamps, complete calendar months and longer."""
+    """Complete units: calendar days of dates, exact ones of timestamps, calendar months and longer.
+
+    Backwards it is the negative of forwards.
+    """
+    if b < a:
+        return -units_between(kind, b, a, unit, tz)
     if unit in UNIT_MONTHS:
-        walls = [wall_of(kind, x, tz) for x in (a, b)]
-        months = complete_months(*walls)
-        size = UNIT_MONTHS[unit]
-        return months // size if months >= 0 else -(-months // size)
-    difference = b - a
+        return complete_months(kind, a, b, tz) // UNIT_MONTHS[unit]
     if kind == "date":
-        return difference // {"day": 1, "week": 7}[unit]
-    return difference // UNIT_US[unit]
+        return (b - a) // {"day": 1, "week": 7}[unit]
+    return (b - a) // UNIT_US[unit]
 
 
 def wall_of(kind: str, value: int, tz: dt.tzinfo) -> dt.datetime:

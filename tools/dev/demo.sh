@@ -10,7 +10,7 @@ dev_demo() {
   local data
   data=$(compgen -G 'examples/data/bank-full.csv*' | head -n 1) || die 'examples/data/bank-full.csv is missing'
   say
-  build/release/bin/score run examples/bank.score "$data" -o build/bank-scored.csv
+  build/release/bin/score run examples/bank.score "$data" -o build/bank-scored.csv --summary --outcome y=yes
   say
   say "every lead's scores: build/bank-scored.csv"
 }

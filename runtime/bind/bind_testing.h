@@ -1,7 +1,5 @@
 #pragma once
 // For tests: schemas and batches in a few words.
-#include <gtest/gtest.h>
-
 #include <initializer_list>
 #include <memory>
 #include <optional>
@@ -31,9 +29,9 @@ class Collector : public columns::RejectSink {
 
 using Cells = std::vector<std::optional<std::string>>;
 
-class BindTest : public testing::Test {
- protected:
-  BindTest() : plan_(std::make_shared<plan::Plan>()) {
+class BindCase {
+ public:
+  BindCase() : plan_(std::make_shared<plan::Plan>()) {
     plan_->zones.push_back(std::make_shared<const stdlib::Zone>(stdlib::Zone::fixed(9 * 3600, "+09:00")));
   }
 
@@ -77,10 +75,10 @@ class BindTest : public testing::Test {
     for (const columns::Field& column : schema_.fields) names.push_back(column.name);
     return make_binding(plan_, schema_, names);
   }
-  /// Binds everything added; the batch lives as long as the test.
-  void bind() {
+  /// Binds everything added; the batch lives as long as the test. What went wrong, or "".
+  std::string bind() {
     BindResult result = match();
-    ASSERT_TRUE(result.binding) << (result.errors.empty() ? "" : result.errors[0]);
+    if (!result.binding) return result.errors.empty() ? "no binding" : result.errors[0];
     columns::Origin origin;
     origin.kinds = kinds_;
     batch_ = columns::Batch::from_columns(std::make_shared<const columns::Schema>(schema_), std::move(arrays_), rows_,
@@ -88,14 +86,15 @@ class BindTest : public testing::Test {
     Binder binder(result.binding);
     std::vector<int64_t> numbers;
     for (int64_t row = 0; row < rows_; ++row) numbers.push_back(row + 1);
-    ASSERT_TRUE(binder.bind(batch_, numbers, rejects_, &block_).ok());
+    return binder.bind(batch_, numbers, rejects_, &block_).message();
   }
 
   std::vector<int64_t> integers(size_t column = 0) const { return block_.columns[column].integers; }
   std::vector<double> numbers(size_t column = 0) const { return block_.columns[column].numbers; }
   std::vector<std::string> texts(size_t column = 0) const {
     std::vector<std::string> made;
-    for (const ScoreStr& text : block_.columns[column].strings) made.emplace_back(text.data, static_cast<size_t>(text.size));
+    for (const ScoreStr& text : block_.columns[column].strings)
+      made.emplace_back(text.data, static_cast<size_t>(text.size));
     return made;
   }
   std::vector<bool> known(size_t column = 0) const {
