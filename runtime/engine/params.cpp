@@ -6,10 +6,12 @@
 #include "compiler/sema/types.h"
 #include "runtime/engine/value_text.h"
 #include "stdlib/parse.h"
+#include "runtime/interpret/test_events.h"
 
 namespace score::engine {
 
 using interpret::Value;
+using interpret::value_of;
 using sema::Kind;
 
 namespace {
