@@ -21,11 +21,11 @@ using sema::EventType;
 
 /// Events of one type of the lead, up to now, for which `where` is true and that lie in the window.
 struct Selection {
-  uint32_t event = 0;             // into Plan::events
-  NodeId where = kNoNode;         // bool, rate Event or lower; kNoNode keeps all
+  uint32_t event = 0;                    // into Plan::events
+  NodeId where = kNoNode;                // bool, rate Event or lower; kNoNode keeps all
   NodeId low = kNoNode, high = kNoNode;  // the window: timestamps of a rate below Event, kNoNode where open
   bool low_included = false, high_included = false;
-  std::vector<NodeId> program;    // rate Event: what `where` and the selection's user need
+  std::vector<NodeId> program;  // rate Event: what `where` and the selection's user need
 };
 
 /// `[not] followed by B within D`, seen from the step before.

@@ -88,7 +88,8 @@ class Printer {
       case Op::IsKnown: return "is known";
       case Op::IsUnknown: return "is unknown";
       case Op::IsUnlisted: return "is unlisted";
-      case Op::EventField: return fmt::format("{}.{}", plan_.events[node.event].name, plan_.events[node.event].fields[node.index].name);
+      case Op::EventField:
+        return fmt::format("{}.{}", plan_.events[node.event].name, plan_.events[node.event].fields[node.index].name);
       case Op::Events: return events_text(plan_, plan_.event_exprs[node.index]);
     }
     return "";

@@ -6,8 +6,8 @@ namespace score::plan {
 namespace {
 
 constexpr const char* kUnits[] = {"second", "minute", "hour", "day", "week", "month", "quarter", "year"};
-constexpr const char* kOps[] = {"any",   "count", "sum",  "min",        "max",     "avg",   "distinct",  "first",
-                                "last",  "in periods", "on days", "burst", "first time", "stopped", "returned"};
+constexpr const char* kOps[] = {"any",  "count",      "sum",     "min",   "max",        "avg",     "distinct", "first",
+                                "last", "in periods", "on days", "burst", "first time", "stopped", "returned"};
 constexpr const char* kLimits[] = {"cool down", "per bucket", "newest", "points"};
 constexpr const char* kDecays[] = {"none", "halving", "fading", "dropping", "expiring"};
 

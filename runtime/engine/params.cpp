@@ -5,8 +5,8 @@
 
 #include "compiler/sema/types.h"
 #include "runtime/engine/value_text.h"
-#include "stdlib/parse.h"
 #include "runtime/interpret/test_events.h"
+#include "stdlib/parse.h"
 
 namespace score::engine {
 

@@ -28,7 +28,8 @@ Value EventEvaluator::evaluate(const EventExpr& expr) {
     case EventOp::InPeriods: return from_bool(in_periods(expr, kept));
     case EventOp::OnDays: return from_bool(on_days(expr, kept));
     case EventOp::Burst: return from_bool(burst(expr, kept));
-    case EventOp::FirstTime: return from_bool(!kept.empty() && kept.front().at > context_.now_us - integer(expr.within));
+    case EventOp::FirstTime:
+      return from_bool(!kept.empty() && kept.front().at > context_.now_us - integer(expr.within));
     case EventOp::Stopped: return from_bool(!kept.empty() && kept.back().at <= context_.now_us - integer(expr.length));
     case EventOp::Returned: return from_bool(returned(expr, kept));
   }

@@ -8,7 +8,9 @@ using abi::Kind;
 
 namespace {
 
-std::string_view view(const Value& value) { return {value.scalar.s.data, static_cast<size_t>(value.scalar.s.size)}; }
+std::string_view view(const Value& value) {
+  return {value.scalar.s.data, static_cast<size_t>(value.scalar.s.size)};
+}
 
 template <class T>
 void append_bytes(const T& value, std::string& key) {

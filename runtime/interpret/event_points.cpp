@@ -66,8 +66,7 @@ EventEvaluator::Points EventEvaluator::rule_points(const EventSource& source, pl
   for (const Kept& event : kept) {
     const Value value = at_event(selection, event, points);
     if (!value.known) ++result.accidents;
-    const int64_t full =
-        value.known ? std::clamp(value.scalar.i, -SCORE_CONTRIBUTION_MAX, SCORE_CONTRIBUTION_MAX) : 0;
+    const int64_t full = value.known ? std::clamp(value.scalar.i, -SCORE_CONTRIBUTION_MAX, SCORE_CONTRIBUTION_MAX) : 0;
     // 6. decay and 7. rounding
     contributions.push_back({event, decayed(source.decay, full, context_.now_us - event.at)});
   }

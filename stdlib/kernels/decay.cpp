@@ -32,6 +32,8 @@ int64_t score_k_decay_dropping(int64_t points, int64_t age, double percent, int6
   return left > 0 ? scaled(points, left) : 0;
 }
 
-int64_t score_k_decay_expiring(int64_t points, int64_t age, int64_t after) noexcept { return age < after ? points : 0; }
+int64_t score_k_decay_expiring(int64_t points, int64_t age, int64_t after) noexcept {
+  return age < after ? points : 0;
+}
 
 }  // extern "C"
