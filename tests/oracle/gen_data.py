@@ -115,6 +115,8 @@ class DataGenerator:
                 return r.choice((0, 1, 2, 3, 7, 50, 100, 1000, -1, -7, r.randint(-200, 200), r.randint(-(2**63), 2**63 - 1)))
             case "decimal":
                 return r.choice((0, MILLION, -MILLION, 1, r.randint(-(10**8), 10**8), r.randint(-9, 9) * 10**17 * 9))
+            case "number" if owner and r.random() < 0.6:
+                return r.choice((1e16, -1e16, 1.0, 3.0, 0.1))  # a sum shows in which order it was made
             case "number":
                 return r.choice((0.0, 1.0, -1.5, 0.1, r.uniform(-100, 100), r.randint(-400, 400) / 8, 1e300, 1e-9))
             case "string":
@@ -153,11 +155,11 @@ class DataGenerator:
         spans = sorted(g.spans) or [day]
         nudge = r.choice(NUDGES)
         kind = r.random()
-        if kind < 0.35:
+        if kind < 0.33:
             return self.now - r.choice(spans) * r.choice((1, 1, 1, 2, 3, 7)) + nudge
-        if kind < 0.5 and earlier:
-            return r.choice(earlier) + r.choice((0, 0, 1, -1)) * r.choice(spans) + r.choice((0, 1, -1))
-        if kind < 0.65:
+        if kind < 0.55 and earlier:
+            return r.choice(earlier) + r.choice((0, 1, -1)) * r.choice(spans) + r.choice((0, 0, 0, 1, -1))
+        if kind < 0.67:
             first = times.start_day(times.day_of(self.now, self.tz), r.choice(("day", "week", "month", "quarter", "year")), r.choice((-1, 0, 1)))
             return times.start_of_day(first, self.tz) + nudge
         if kind < 0.75:

@@ -60,7 +60,7 @@ class EventExpressions(Conditions):
             return None
         choice = self.weighted(
             (0 if step else 6, lambda: Window("within", span=self.span())),
-            (0 if step else 2, self.months),
+            (0 if step else 3, self.months),
             (3, self.between),
             (2, self.since),
             (2, lambda: Window("calendar", which=self.pick(("this", "last")), unit=self.pick(CALENDAR))),
