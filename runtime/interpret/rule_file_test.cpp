@@ -49,7 +49,8 @@ class Run {
     const columns::EventBlock block = block_of(plan_, test);
     LeadEvaluator evaluator(plan_, params);
     Outcome outcome;
-    evaluator.evaluate({fields, test.now_us, &block, 0}, outcome);
+    const Lead lead{fields, test.now_us, &block, 0};  // the claims look at it too
+    evaluator.evaluate(lead, outcome);
     evaluator.evaluate_claims();
     for (const plan::Claim& claim : test.claims) {
       if (evaluator.node_value(claim.condition).is_true()) continue;
