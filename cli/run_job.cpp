@@ -262,6 +262,11 @@ int run(const RunOptions& options) {
   int exit = kDone;
   const engine::Compilation compilation = compile_or_complain(options.model, &exit);
   if (!compilation.model) return exit;
+  if (!compilation.model->plan().events.empty()) {
+    return complain(kFindings, fmt::format("{} has rules over events, which `run` cannot read yet; `score check` and "
+                                           "`score test` work",
+                                           options.model));
+  }
   catch_interrupts();
   return RunJob(options, compilation.model).run();
 }

@@ -21,7 +21,6 @@ Diagnostic& Diagnostic::fix(source::Span where, std::string replacement) {
 }
 
 Diagnostic& Diagnostics::add(const Spec& spec, source::Span span, const std::string* args, size_t count) {
-  (spec.severity == Severity::Error ? errors_ : warnings_) += 1;
   Diagnostic made;
   made.spec = &spec;
   made.span = span;
@@ -38,6 +37,15 @@ Diagnostic& Diagnostics::add(const Spec& spec, source::Span span, const std::str
     }
     i = close;
   }
+  return keep(std::move(made));
+}
+
+void Diagnostics::take(const Diagnostic& finding) {
+  keep(finding);
+}
+
+Diagnostic& Diagnostics::keep(Diagnostic made) {
+  (made.spec->severity == Severity::Error ? errors_ : warnings_) += 1;
   if (all_.size() >= limit_) {
     ++dropped_;
     overflow_ = std::move(made);

@@ -83,6 +83,9 @@ class Diagnostics {
     return add(S, span, texts.data(), texts.size());
   }
 
+  /// A finding of another collection; it counts here as if it had been reported here.
+  void take(const Diagnostic& finding);
+
   const std::vector<Diagnostic>& all() const { return all_; }
   bool has_errors() const { return errors_ > 0; }
   size_t error_count() const { return errors_; }
@@ -94,6 +97,7 @@ class Diagnostics {
 
  private:
   Diagnostic& add(const Spec& spec, source::Span span, const std::string* args, size_t count);
+  Diagnostic& keep(Diagnostic made);
 
   size_t limit_;
   size_t errors_ = 0;

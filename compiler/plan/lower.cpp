@@ -1,5 +1,6 @@
 #include "compiler/plan/lower.h"
 
+#include "compiler/plan/event_lowering.h"
 #include "compiler/plan/node_builder.h"
 
 namespace score::plan {
@@ -55,6 +56,7 @@ void Lowering::schema() {
   plan_.holidays = model_.holidays;
   plan_.fields = model_.lead;
   plan_.key = model_.key;
+  plan_.events = model_.events;
   plan_.params = model_.params;
   plan_.enums = model_.enums;
   plan_.declared = model_.declared;
@@ -118,7 +120,12 @@ Item Lowering::rule(const sema::Rule& rule) {
   made.when = nodes_.lower(rule.when);
   made.points = nodes_.lower(rule.points);
   made.clamp = clamp(rule.clamp);
-  plan_.rules.push_back(made);
+  if (const auto* events = std::get_if<sema::EventSource>(&rule.source)) {
+    made.source = EventLowering(plan_, nodes_).source(*events, made.points);
+  } else if (const auto* idle = std::get_if<sema::IdleSource>(&rule.source)) {
+    made.source = IdleSource{nodes_.lower(idle->last), nodes_.lower(idle->every), nodes_.lower(idle->at_most)};
+  }
+  plan_.rules.push_back(std::move(made));
   return {ItemKind::Rule, static_cast<uint32_t>(plan_.rules.size() - 1), rule.weight};
 }
 
@@ -192,7 +199,7 @@ void Lowering::segment(const sema::Segment& segment, Segment& out) {
 
 void Lowering::tests() {
   for (const sema::Test& test : model_.tests) {
-    Test made{test.name, test.span, test.now_us, test.lead, {}};
+    Test made{test.name, test.span, test.now_us, test.lead, test.events, {}};
     for (const sema::Claim& claim : test.claims) {
       made.claims.push_back(
           {nodes_.lower(claim.condition), nodes_.lower(claim.left), nodes_.lower(claim.right), claim.span});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "compiler/plan/event_lowering.h"
 #include "compiler/sema/constants.h"
 #include "compiler/sema/types.h"
 #include "stdlib/arena.h"
@@ -19,7 +20,7 @@ namespace {
 
 auto identity(const Node& node) {
   return std::tuple(node.op, node.type.kind, node.type.optional, node.type.enum_id, node.type.element, node.builtin,
-                    node.index);
+                    node.index, node.event);
 }
 
 }  // namespace
@@ -43,6 +44,12 @@ NodeId NodeBuilder::lower(const sema::ExprPtr& expr) {
   if (expr == nullptr) return kNoNode;
   keep_alive_.push_back(expr);  // the memo below is keyed by address
   return lower_expr(*expr);
+}
+
+uint32_t NodeBuilder::events(const sema::Expr& expr) {
+  EventExpr made = EventLowering(plan_, *this).expr(*expr.events);
+  plan_.event_exprs.push_back(std::move(made));
+  return static_cast<uint32_t>(plan_.event_exprs.size() - 1);
 }
 
 NodeId NodeBuilder::lower_comparable(const sema::ExprPtr& expr) {
@@ -69,6 +76,8 @@ NodeId NodeBuilder::lower_expr(const sema::Expr& expr) {
       node.op = expr.op;
       node.type = expr.type;
       node.index = expr.index;
+      node.event = expr.event;
+      if (expr.op == Op::Events) node.index = events(expr);
       id = make(node, arguments);
     }
   }
@@ -246,7 +255,9 @@ void NodeBuilder::set_rate(Node& node, const std::vector<NodeId>& arguments, uin
     }
     case Op::Score:
     case Op::Grade:
+    case Op::Events:
     case Op::Segment: node.rate = Rate::Lead; return;
+    case Op::EventField: node.rate = Rate::Event; return;
     default: break;
   }
   const bool reads_now = node.op == Op::Builtin && (stdlib::builtin(node.builtin).needs & stdlib::kNow) != 0;
@@ -254,6 +265,11 @@ void NodeBuilder::set_rate(Node& node, const std::vector<NodeId>& arguments, uin
   for (const NodeId argument : arguments) {
     const Rate rate = plan_.nodes[argument].rate;
     if (rate == Rate::Model) continue;
+    if (rate == Rate::Event || node.rate == Rate::Event) {
+      node.rate = Rate::Event;
+      field = kNoField;
+      continue;
+    }
     if (node.rate == Rate::Model) {
       node.rate = rate;
       field = value_field_[argument];

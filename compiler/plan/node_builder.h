@@ -32,6 +32,7 @@ class NodeBuilder {
   /// What a node's value hangs on besides constants and params: nothing, one text field, or more.
   static constexpr uint32_t kNoField = UINT32_MAX;
 
+  uint32_t events(const sema::Expr& expr);
   NodeId make(Node node, const std::vector<NodeId>& arguments);
   NodeId builtin(const sema::Expr& expr, std::vector<NodeId> arguments);
   NodeId call(stdlib::BuiltinId id, const Type& type, uint32_t zone, const std::vector<NodeId>& arguments);

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "compiler/plan/events.h"
 #include "compiler/sema/model.h"
 #include "compiler/sema/type.h"
 #include "compiler/source/source.h"
@@ -24,15 +25,13 @@ using sema::Op;
 using sema::Type;
 using source::Span;
 
-using NodeId = uint32_t;
-inline constexpr NodeId kNoNode = UINT32_MAX;
-
 /// How often a node has to be computed. Ordered: a node's rate is at least that of each argument.
 enum class Rate : uint8_t {
   Model,  // once a model and setting of params
   Batch,  // once for each `now`
   Value,  // once for each distinct value of the one text field it depends on
   Lead,   // once a lead
+  Event,  // once an event of one type, and only inside a selection's program
 };
 
 struct Node {
@@ -40,6 +39,7 @@ struct Node {
   Rate rate = Rate::Model;
   Type type;
   stdlib::BuiltinId builtin{};  // Builtin
+  uint32_t event = 0;           // EventField: the type; into events
   uint32_t index = 0;           // Constant: into constants. Field, Param, Score, Grade, Segment: into those.
                                 // Builtin: into zones
   uint32_t first_argument = 0;  // into Plan::arguments
@@ -72,6 +72,7 @@ struct Rule {
   NodeId when = kNoNode;    // bool; kNoNode: always
   Clamp clamp;
   uint32_t line = 0;
+  std::variant<std::monostate, EventSource, IdleSource> source;
 };
 
 struct Band {
@@ -166,6 +167,7 @@ struct Test {
   Span span;
   int64_t now_us = 0;
   std::vector<sema::Constant> lead;  // one for each field
+  std::vector<sema::TestEvent> events;
   std::vector<Claim> claims;
 };
 
@@ -177,6 +179,7 @@ struct Plan {
   // What the host must bring, and what it may set.
   std::vector<sema::Field> fields;
   std::optional<uint32_t> key;
+  std::vector<EventType> events;
   std::vector<sema::Param> params;
   std::vector<sema::EnumInfo> enums;
 
@@ -185,6 +188,7 @@ struct Plan {
   std::vector<PlanConstant> constants;
   std::vector<std::shared_ptr<const stdlib::Zone>> zones;  // 0 is the model's
 
+  std::vector<EventExpr> event_exprs;  // of the nodes with Op::Events
   std::vector<Rule> rules;
   std::vector<Table> tables;
   std::vector<Group> groups;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <iterator>
 
+#include "compiler/plan/print_events.h"
 #include "compiler/sema/constants.h"
 #include "compiler/sema/types.h"
 
@@ -52,6 +53,7 @@ class Printer {
       case Rate::Batch: return "batch";
       case Rate::Value: return "value";
       case Rate::Lead: return "lead";
+      case Rate::Event: return "event";
     }
     return "";
   }
@@ -86,6 +88,9 @@ class Printer {
       case Op::IsKnown: return "is known";
       case Op::IsUnknown: return "is unknown";
       case Op::IsUnlisted: return "is unlisted";
+      case Op::EventField:
+        return fmt::format("{}.{}", plan_.events[node.event].name, plan_.events[node.event].fields[node.index].name);
+      case Op::Events: return events_text(plan_, plan_.event_exprs[node.index]);
     }
     return "";
   }
@@ -127,6 +132,7 @@ class Printer {
         line("{:{}}rule %{}{}{}{}{}", "", indent + 2, rule.points,
              rule.when == kNoNode ? "" : fmt::format(" when %{}", rule.when), clamp(rule.clamp), weight(part),
              label(rule.line));
+        out_ += source_text(plan_, rule, indent + 4);
       } else {
         const Table& table = plan_.tables[part.index];
         line("{:{}}table{}{}", "", indent + 2, weight(part), label(table.line));

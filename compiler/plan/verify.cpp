@@ -56,6 +56,8 @@ class Verifier {
       case Op::Score: return plan_.scores.size();
       case Op::Grade: return plan_.grades.size();
       case Op::Segment: return plan_.segments.size();
+      case Op::Events: return plan_.event_exprs.size();
+      case Op::EventField: return node.event < plan_.events.size() ? plan_.events[node.event].fields.size() : 0;
       case Op::Builtin: return plan_.zones.size();
       default: return SIZE_MAX;
     }

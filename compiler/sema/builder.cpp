@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "compiler/sema/constants.h"
+#include "compiler/sema/lengths.h"
 #include "compiler/sema/types.h"
+#include "compiler/sema/walk.h"
 
 namespace score::sema {
 
@@ -33,6 +35,26 @@ ExprPtr Builder::reference(Op op, uint32_t index, const Type& type, Span span) c
   node.index = index;
   node.span = span;
   return std::make_shared<const Expr>(std::move(node));
+}
+
+ExprPtr Builder::event_field(uint32_t event, uint32_t field, const Type& type, Span span) const {
+  Expr node;
+  node.op = Op::EventField;
+  node.type = type;
+  node.index = field;
+  node.event = event;
+  node.span = span;
+  return std::make_shared<const Expr>(std::move(node));
+}
+
+ExprPtr Builder::events(EventExpr expr, const Type& type, Span span) {
+  Expr node;
+  node.op = Op::Events;
+  node.type = type;
+  node.span = span;
+  node.asks_events = true;
+  node.events = std::make_shared<const EventExpr>(std::move(expr));
+  return finish(std::move(node));
 }
 
 namespace {
@@ -86,8 +108,11 @@ std::string unknown_reason(stdlib::BuiltinId id) {
 ExprPtr Builder::finish(Expr node) {
   std::vector<const Constant*> values;
   uint32_t depth = 0;
+  each_part(node, [&](const ExprPtr& part) {
+    depth = std::max(depth, part->depth);
+    node.asks_events = node.asks_events || part->asks_events;
+  });
   for (const ExprPtr& argument : node.arguments) {
-    depth = std::max(depth, argument->depth);
     if (argument->op == Op::Constant) values.push_back(&argument->value);
   }
   node.depth = depth + 1;
@@ -120,8 +145,13 @@ ExprPtr Builder::substitute(const ExprPtr& expr, const std::vector<ExprPtr>& to,
 ExprPtr Builder::rebuild(const ExprPtr& expr, const std::vector<ExprPtr>& to, Span call,
                          std::unordered_map<const Expr*, ExprPtr>& done) {
   if (expr->op == Op::Param && expr->index >= kFirstParameter) return to[expr->index - kFirstParameter];
-  if (expr->arguments.empty()) return expr;
+  if (expr->arguments.empty() && expr->events == nullptr) return expr;
   if (const auto found = done.find(expr.get()); found != done.end()) return found->second;
+  if (expr->events != nullptr) {
+    const ExprPtr made = rebuild_events(expr, to, call, done);
+    if (made != nullptr) done.emplace(expr.get(), made);
+    return made;
+  }
   std::vector<ExprPtr> arguments;
   bool changed = false;
   for (const ExprPtr& argument : expr->arguments) {
@@ -131,17 +161,37 @@ ExprPtr Builder::rebuild(const ExprPtr& expr, const std::vector<ExprPtr>& to, Sp
   }
   ExprPtr result = expr;
   if (changed) {
-    if (++context_.expansion > context_.options.max_expansion) {
-      if (context_.expansion == context_.options.max_expansion + 1) {
-        context_.report<diag::S0217>(call, context_.options.max_expansion);
-      }
-      return nullptr;
-    }
+    if (!may_expand(call)) return nullptr;
     result = expr->op == Op::Builtin ? builtin(expr->builtin, std::move(arguments), expr->span, expr->index)
                                      : logic(expr->op, expr->type, std::move(arguments), expr->span);
   }
   done.emplace(expr.get(), result);
   return result;
+}
+
+ExprPtr Builder::rebuild_events(const ExprPtr& expr, const std::vector<ExprPtr>& to, Span call,
+                                std::unordered_map<const Expr*, ExprPtr>& done) {
+  EventExpr made = *expr->events;
+  bool changed = false;
+  bool failed = false;
+  each_part_of_events(made, [&](ExprPtr& part) {
+    if (part == nullptr || failed) return;
+    ExprPtr next = rebuild(part, to, call, done);
+    failed = next == nullptr;
+    changed = changed || next != part;
+    part = std::move(next);
+  });
+  if (failed || !changed) return failed ? nullptr : expr;
+  if (!may_expand(call) || !check_arguments(context_, *expr->events, made, call)) return nullptr;
+  return events(std::move(made), expr->type, expr->span);
+}
+
+bool Builder::may_expand(Span call) {
+  if (++context_.expansion <= context_.options.max_expansion) return true;
+  if (context_.expansion == context_.options.max_expansion + 1) {
+    context_.report<diag::S0217>(call, context_.options.max_expansion);
+  }
+  return false;
 }
 
 }  // namespace score::sema

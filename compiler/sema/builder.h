@@ -16,6 +16,9 @@ class Builder {
   ExprPtr integer(int64_t value, Span span) const;
   /// A Field, Param, Score, Grade or Segment.
   ExprPtr reference(Op op, uint32_t index, const Type& type, Span span) const;
+  /// A field of the event that is asked.
+  ExprPtr event_field(uint32_t event, uint32_t field, const Type& type, Span span) const;
+  ExprPtr events(EventExpr expr, const Type& type, Span span);
   /// And, Or, Not, If, OrElse, IsKnown, IsUnknown, IsUnlisted; `type` without its optional-ness, which follows from the
   /// arguments.
   ExprPtr logic(Op op, Type type, std::vector<ExprPtr> arguments, Span span);
@@ -28,6 +31,9 @@ class Builder {
 
  private:
   ExprPtr finish(Expr node);
+  ExprPtr rebuild_events(const ExprPtr& expr, const std::vector<ExprPtr>& to, Span call,
+                         std::unordered_map<const Expr*, ExprPtr>& done);
+  bool may_expand(Span call);
   ExprPtr rebuild(const ExprPtr& expr, const std::vector<ExprPtr>& to, Span call,
                   std::unordered_map<const Expr*, ExprPtr>& done);
 

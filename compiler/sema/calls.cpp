@@ -1,4 +1,6 @@
 // Calls of builtins and of defines with parameters; the values of lets and defines, checked when first needed.
+#include <utility>
+
 #include "compiler/sema/constants.h"
 #include "compiler/sema/typer.h"
 
@@ -81,7 +83,9 @@ ExprPtr Typer::call_function(Symbol& symbol, const syntax::Call& node, const Sit
     arguments.push_back(check_as(*node.arguments[i], parameter->type.as_optional(false), what));
     failed = failed || arguments.back() == nullptr;
   }
-  return failed ? nullptr : build_.substitute(body, arguments, site.span());
+  if (failed) return nullptr;
+  ExprPtr made = build_.substitute(body, arguments, site.span());
+  return may_ask_events(made, site.span()) ? made : nullptr;
 }
 
 namespace {
@@ -92,13 +96,14 @@ constexpr int kDeepestChain = 150;
 class Running {
  public:
   Running(Context& context, Definition& definition, const std::string& name)
-      : context_(context), definition_(definition) {
+      : context_(context), definition_(definition), line_(std::exchange(context.line, nullptr)) {
     definition_.state = Definition::State::Running;
     context_.running.push_back(name);
   }
   ~Running() {
     definition_.state = Definition::State::Done;
     context_.running.pop_back();
+    context_.line = line_;
   }
   Running(const Running&) = delete;
   Running& operator=(const Running&) = delete;
@@ -106,6 +111,7 @@ class Running {
  private:
   Context& context_;
   Definition& definition_;
+  const Line* line_;  // a definition means the same wherever it is used
 };
 
 bool may_start(Context& context, const Definition& definition, const std::string& name, Span use) {
@@ -137,7 +143,9 @@ ExprPtr Typer::let_value(uint32_t index, const Type* hint, Span use) {
       if (type == wanted) return value;
     }
     Typer typer(context_);
+    const Line* const line = std::exchange(context_.line, nullptr);
     const ExprPtr value = typer.constant(*definition.body, hint, "a let", false);
+    context_.line = line;
     if (named.value == nullptr) named.value = value;
     definition.by_type.emplace_back(wanted, value);
     return value;

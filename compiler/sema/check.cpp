@@ -1,6 +1,8 @@
 #include "compiler/sema/check.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 #include "compiler/sema/declare.h"
 #include "compiler/sema/outputs.h"
@@ -27,7 +29,7 @@ class Bodies {
     }
   }
   void operator()(const syntax::Score& score) {
-    if (score.lines) return;
+    if (score.lines) return lines(score);
     declared(OutputKind::Score, scores_);
     check_score(context_, score, context_.model.scores[scores_++]);
   }
@@ -47,33 +49,60 @@ class Bodies {
   void operator()(const Other&) {}
 
  private:
+  /// The block once for each line; what is wrong with all of them is said once.
+  void lines(const syntax::Score& score) {
+    const Product& product = context_.products[products_++];
+    diag::Diagnostics* const all = context_.diags;
+    std::set<std::tuple<std::string_view, uint32_t, uint32_t, std::string>> seen;
+    for (const syntax::Expr* item : product.items) {
+      diag::Diagnostics found;
+      const Line line{&score.lines->variable.text, item};
+      context_.line = &line;
+      context_.diags = &found;
+      declared(OutputKind::Score, scores_);
+      check_score(context_, score, context_.model.scores[scores_++]);
+      context_.diags = all;
+      context_.line = nullptr;
+      for (const diag::Diagnostic& next : found.all()) {
+        if (seen.emplace(next.spec->code, next.span.begin, next.span.end, next.message).second) all->take(next);
+      }
+    }
+  }
   void declared(OutputKind kind, uint32_t index) { context_.model.declared.push_back({kind, index}); }
 
   Context& context_;
   Typer typer_;
-  uint32_t lets_ = 0, defines_ = 0, functions_ = 0, scores_ = 0, grades_ = 0, segments_ = 0;
+  uint32_t lets_ = 0, defines_ = 0, functions_ = 0, scores_ = 0, grades_ = 0, segments_ = 0, products_ = 0;
 };
 
 void check_clamps(Context& context, const syntax::File& file) {
   uint32_t index = 0;
+  size_t products = 0;
   for (const syntax::Item& item : file.items) {
     const auto* score = std::get_if<syntax::Score>(&item.node);
-    if (score != nullptr && !score->lines) check_score_clamp(context, *score, context.model.scores[index++]);
+    if (score == nullptr) continue;
+    const size_t count = score->lines ? context.products[products++].items.size() : 1;
+    if (count == 0) continue;
+    check_score_clamp(context, *score, context.model.scores[index]);
+    for (size_t i = 1; i < count; ++i) context.model.scores[index + i].clamp = context.model.scores[index].clamp;
+    index += static_cast<uint32_t>(count);
   }
 }
 
-/// Params, lets and defines that nothing refers to, in the order of the text.
+/// Params, lets, defines and events that nothing refers to, in the order of the text.
 void warn_unused(Context& context) {
   std::vector<std::pair<Span, std::pair<std::string_view, std::string>>> unused;
   const auto collect = [&](const SymbolTable& table) {
     for (const auto& [name, symbol] : table) {
       const bool counts = symbol.kind == SymbolKind::Param || symbol.kind == SymbolKind::Let ||
-                          symbol.kind == SymbolKind::Define || symbol.kind == SymbolKind::Function;
+                          symbol.kind == SymbolKind::Define || symbol.kind == SymbolKind::Function ||
+                          symbol.kind == SymbolKind::Event;
       if (counts && !symbol.used) unused.push_back({symbol.span, {symbol_kind_name(symbol.kind), name}});
     }
   };
   collect(context.scope.values());
   collect(context.scope.functions());
+  collect(context.scope.events());
   std::sort(unused.begin(), unused.end(), [](const auto& a, const auto& b) { return a.first.begin < b.first.begin; });
   for (const auto& [span, what] : unused) context.report<diag::S0701>(span, what.first, what.second);
 }
@@ -140,7 +169,10 @@ ExpressionChecker::ExpressionChecker(Model& model, const source::SourceMap& sour
   declare_all(context, model.lets, SymbolKind::Let);
   declare_all(context, model.defines, SymbolKind::Define);
   declare_all(context, model.functions, SymbolKind::Function);
+  declare_all(context, model.events, SymbolKind::Event);
+  for (const EventType& event : model.events) context.event_fields.add(event);
   declare_all(context, model.scores, SymbolKind::Score);
+  declare_all(context, model.product_lines, SymbolKind::ProductLines);
   declare_all(context, model.segments, SymbolKind::Segment);
   for (size_t i = 0; i < model.grades.size(); ++i) {
     const bool matrix = std::holds_alternative<MatrixGrade>(model.grades[i].body);

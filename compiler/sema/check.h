@@ -20,6 +20,10 @@ struct CheckOptions {
   size_t max_expansion = 1'000'000;
   /// The depth of a checked expression, defines and lets followed.
   uint32_t max_depth = 1500;
+  /// Events that the tests of a file hold together.
+  size_t max_test_events = 100'000;
+  /// Lines of a score `for each`: every one checks the score's block anew.
+  size_t max_lines = 256;
 };
 
 /// The checked model. Complete if `diags` has no errors afterwards; otherwise null, or partial and not to be lowered.

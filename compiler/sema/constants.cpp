@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "compiler/sema/types.h"
+#include "compiler/sema/walk.h"
 #include "stdlib/arena.h"
 
 namespace score::sema {
@@ -117,6 +118,8 @@ std::optional<Constant> apply(Context& context, const Expr& node, const std::vec
     case Op::Param:
     case Op::Score:
     case Op::Grade:
+    case Op::EventField:
+    case Op::Events:
     case Op::Segment: return std::nullopt;
     case Op::Builtin: return call(context, node, arguments, now_us);
     case Op::And: return junction(arguments, false);
@@ -162,17 +165,17 @@ template <class Visit>
 bool any_node(const ExprPtr& expr, std::unordered_set<const Expr*>& seen, const Visit& visit) {
   if (expr == nullptr || !seen.insert(expr.get()).second) return false;
   if (visit(*expr)) return true;
-  for (const ExprPtr& argument : expr->arguments) {
-    if (any_node(argument, seen, visit)) return true;
-  }
-  return false;
+  bool found = false;
+  each_part(*expr, [&](const ExprPtr& part) { found = found || any_node(part, seen, visit); });
+  return found;
 }
 
 bool needs_clock(const Expr& expr) {
+  if (expr.op == Op::Events) return true;  // what lies after now does not exist
   return expr.op == Op::Builtin && (stdlib::builtin(expr.builtin).needs & stdlib::kNow) != 0;
 }
 
-std::string dependency(const Context& context, const Expr& expr, bool params_allowed) {
+std::string dependency(const Context& context, const Expr& expr, Allowed allowed) {
   const Model& model = context.model;
   const auto named = [](const char* kind, const std::string& name) { return std::string(kind) + " `" + name + "`"; };
   switch (expr.op) {
@@ -180,9 +183,11 @@ std::string dependency(const Context& context, const Expr& expr, bool params_all
     case Op::Score: return named("the score", model.scores[expr.index].name);
     case Op::Grade: return named("the grade", model.grades[expr.index].name);
     case Op::Segment: return named("the segment", model.segments[expr.index].name);
+    case Op::Events: return "the lead's events";
+    case Op::EventField: return named("the event's field", model.events[expr.event].fields[expr.index].name);
     case Op::Param:
-      if (expr.index >= kFirstParameter) return "an argument";
-      return params_allowed ? "" : named("the param", model.params[expr.index].name);
+      if (expr.index >= kFirstParameter) return allowed == Allowed::Arguments ? "" : "an argument";
+      return allowed == Allowed::Nothing ? named("the param", model.params[expr.index].name) : "";
     case Op::Builtin: return needs_clock(expr) ? "the time at which the model runs" : "";
     default: return "";
   }
@@ -190,11 +195,11 @@ std::string dependency(const Context& context, const Expr& expr, bool params_all
 
 }  // namespace
 
-std::string first_dependency(const Context& context, const ExprPtr& expr, bool params_allowed) {
+std::string first_dependency(const Context& context, const ExprPtr& expr, Allowed allowed) {
   std::unordered_set<const Expr*> seen;
   std::string found;
   any_node(expr, seen, [&](const Expr& node) {
-    found = dependency(context, node, params_allowed);
+    found = dependency(context, node, allowed);
     return !found.empty();
   });
   return found;

@@ -32,8 +32,13 @@ class Evaluation {
   std::unordered_map<const Expr*, std::optional<Constant>> known_;
 };
 
+/// What an expression that has to be constant may hang on: params; params and the parameters of the define around it.
+enum class Allowed : uint8_t { Nothing, Params, Arguments };
 /// What keeps an expression from being constant, for a message: "the field `x`", "`now`"; "" if nothing does.
-std::string first_dependency(const Context& context, const ExprPtr& expr, bool params_allowed);
+std::string first_dependency(const Context& context, const ExprPtr& expr, Allowed allowed);
+inline std::string first_dependency(const Context& context, const ExprPtr& expr, bool params) {
+  return first_dependency(context, expr, params ? Allowed::Params : Allowed::Nothing);
+}
 /// Whether any part of it reads the clock.
 bool reads_clock(const ExprPtr& expr);
 

@@ -1,5 +1,7 @@
 #include "compiler/sema/context.h"
 
+#include <algorithm>
+
 #include "compiler/sema/types.h"
 
 namespace score::sema {
@@ -23,6 +25,24 @@ std::optional<uint32_t> Zones::index_of(Model& model, const std::string& name) {
 
 const stdlib::Zone* Zones::at(const Model& model, uint32_t index) {
   return load(model.zones[index]);
+}
+
+void EventFields::add(const EventType& type) {
+  std::unordered_map<std::string, uint32_t>& names = by_name_.emplace_back();
+  for (size_t i = 0; i < type.fields.size(); ++i) names.emplace(type.fields[i].name, static_cast<uint32_t>(i));
+}
+
+std::optional<uint32_t> EventFields::find(uint32_t event, const std::string& name) const {
+  const auto found = by_name_[event].find(name);
+  if (found == by_name_[event].end()) return std::nullopt;
+  return found->second;
+}
+
+std::vector<std::string> EventFields::names(uint32_t event) const {
+  std::vector<std::string> names;
+  for (const auto& entry : by_name_[event]) names.push_back(entry.first);
+  std::sort(names.begin(), names.end());  // suggestions must not hang on the hash
+  return names;
 }
 
 std::string Context::text(Span span) const {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "compiler/diag/diagnostic.h"
@@ -28,6 +29,37 @@ class Zones {
   const stdlib::Zone* load(const std::string& name);
 };
 
+/// The fields of events by name, and which of them need a word of warning.
+class EventFields {
+ public:
+  /// After Model::events has got a type, or a model its types.
+  void add(const EventType& type);
+  std::optional<uint32_t> find(uint32_t event, const std::string& name) const;
+  std::vector<std::string> names(uint32_t event) const;
+
+  /// The field's type has an error.
+  void set_broken(uint32_t event, uint32_t field) { broken_.insert(key(event, field)); }
+  bool is_broken(uint32_t event, uint32_t field) const { return broken_.count(key(event, field)) != 0; }
+  /// True the first time it is called for a field.
+  bool first_warning(uint32_t event, uint32_t field) { return warned_.insert(key(event, field)).second; }
+
+ private:
+  static uint64_t key(uint32_t event, uint32_t field) { return uint64_t{event} << 32 | field; }
+  std::vector<std::unordered_map<std::string, uint32_t>> by_name_;
+  std::unordered_set<uint64_t> broken_, warned_;
+};
+
+/// A score that stands for several, one for each of the items.
+struct Product {
+  const syntax::Score* syntax = nullptr;
+  std::vector<const syntax::Expr*> items;
+};
+/// What the variable of `for each` stands for.
+struct Line {
+  const std::string* variable = nullptr;
+  const syntax::Expr* item = nullptr;
+};
+
 struct Context {
   Context(Model& m, const source::SourceMap& s, diag::Diagnostics& d, const CheckOptions& o)
       : model(m), sources(s), diags(&d), options(o) {}
@@ -40,14 +72,18 @@ struct Context {
   Scope scope;
   MemberIndex members;
   Zones zones;
-  std::vector<Definition> lets, defines, functions;                       // beside those of the model
-  std::unordered_map<std::string, Span> product_scores, events, modules;  // declared, not supported yet
-  std::unordered_map<std::string, bool> broken_fields;                    // fields whose type has an error
+  std::vector<Definition> lets, defines, functions;     // beside those of the model
+  std::unordered_map<std::string, Span> modules;        // declared, not supported yet
+  std::unordered_map<std::string, bool> broken_fields;  // fields whose type has an error
+  EventFields event_fields;
+  std::vector<Product> products;  // beside Model::product_lines
+  const Line* line = nullptr;     // the product line whose score is being checked
   std::vector<syntax::Str> header_missing;
   bool header_says_missing = false;
   std::vector<std::string> running;  // definitions being checked, outermost first
   bool incomplete = false;           // something is not supported yet, so what looks unused may not be
   size_t expansion = 0;              // parts made by calls of functions so far
+  size_t test_events = 0;            // of all tests so far
 
   template <const diag::Spec& S, class... Args>
   diag::Diagnostic& report(Span span, const Args&... args) {

@@ -91,8 +91,21 @@ class Coverage {
       const Param& param = model.params[subject_->index];
       limit(all, param.low, param.high);
       bounded_ = {param.low.has_value(), param.high.has_value()};
+    } else if (counts_events(*subject_)) {
+      all.low = 0;
+      bounded_.first = true;
     }
     return all;
+  }
+
+  /// How many events there were, or how long ago the last one was.
+  static bool counts_events(const Expr& subject) {
+    if (subject.op == Op::Builtin && stdlib::builtin(subject.builtin).name.ends_with("s since _")) {
+      const Expr& moment = *subject.arguments[0];
+      return moment.op == Op::Events && moment.events->op == EventOp::Last && moment.events->value->index == 0;
+    }
+    if (subject.op != Op::Events) return false;
+    return subject.events->op == EventOp::Count || subject.events->op == EventOp::Distinct;
   }
 
   static void limit(Interval& all, const std::optional<Constant>& low, const std::optional<Constant>& high) {

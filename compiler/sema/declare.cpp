@@ -16,7 +16,7 @@ void declare_symbol(Context& context, const syntax::Name& name, SymbolKind kind,
   const Symbol* first = context.scope.declare(name.text, Symbol{kind, index, name.span, false});
   if (first == nullptr) return;
   context.report<diag::S0103>(name.span, name.text)
-      .note(first->span, "first declared here, as a " + std::string(symbol_kind_name(first->kind)));
+      .note(first->span, "first declared here, as " + with_article(first->kind));
 }
 
 namespace {
@@ -49,7 +49,7 @@ void declare_module(Context& context, const syntax::Use& use, Span span) {
 
 class Declaring {
  public:
-  explicit Declaring(Context& context) : context_(context) {}
+  Declaring(Context& context, const LetsByName& lets) : context_(context), lets_(lets) {}
 
   void operator()(const syntax::Use&, Span) {}  // before all others
   void operator()(const syntax::Param& param, Span) {
@@ -88,16 +88,9 @@ class Declaring {
     seen_lead_ = span;
     declare_lead(context_, lead, span);
   }
-  void operator()(const syntax::EventDecl& event, Span span) {
-    context_.events.emplace(event.name.text, event.name.span);
-    context_.not_supported(span, "`event`");
-  }
-  void operator()(const syntax::Score& score, Span span) {
-    if (score.lines) {
-      context_.product_scores.emplace(score.name.text, score.name.span);
-      context_.not_supported(span, "`for each` of product lines");
-      return;
-    }
+  void operator()(const syntax::EventDecl& event, Span) { declare_event(context_, event); }
+  void operator()(const syntax::Score& score, Span) {
+    if (score.lines) return declare_lines(context_, score, lets_);
     Score made;
     made.name = score.name.text;
     made.span = score.name.span;
@@ -147,6 +140,7 @@ class Declaring {
   }
 
   Context& context_;
+  const LetsByName& lets_;
   std::optional<Span> seen_lead_;
 };
 
@@ -203,10 +197,15 @@ void declare(Context& context, const syntax::File& file) {
   for (const syntax::Item& item : file.items) {
     if (const auto* use = std::get_if<syntax::Use>(&item.node)) declare_module(context, *use, item.span);
   }
-  Declaring declaring(context);
+  LetsByName lets;
+  for (const syntax::Item& item : file.items) {
+    if (const auto* let = std::get_if<syntax::Let>(&item.node)) lets.emplace(let->name.text, let);
+  }
+  Declaring declaring(context, lets);
   for (const syntax::Item& item : file.items) {
     std::visit([&](const auto& node) { declaring(node, item.span); }, item.node);
   }
+  check_lines(context);
   for (Definition& let : context.lets) {
     let.by_context =
         let.body != nullptr && let.state == Definition::State::Waiting && names_members(context, *let.body);

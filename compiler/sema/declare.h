@@ -17,6 +17,12 @@ std::optional<Type> resolve_type(Context& context, const syntax::TypeExpr& type)
 /// Adds the enum; with findings for what is wrong with it.
 EnumId add_enum(Context& context, const std::string& name, const syntax::EnumBody& body, Span span);
 void declare_lead(Context& context, const syntax::LeadDecl& lead, Span span);
+void declare_event(Context& context, const syntax::EventDecl& event);
+/// The scores of product lines, one for each item of its list; `lets` are all of the file's.
+using LetsByName = std::unordered_map<std::string, const syntax::Let*>;
+void declare_lines(Context& context, const syntax::Score& score, const LetsByName& lets);
+/// After all names are declared: lines that no enum knows, variables whose name is taken.
+void check_lines(Context& context);
 /// Declares the labels and members of a grade, matrix or segment, which are enums.
 void declare_grade(Context& context, const syntax::Grade& grade);
 void declare_matrix(Context& context, const syntax::Matrix& matrix);

@@ -101,14 +101,15 @@ EnumId add_enum(Context& context, const std::string& name, const syntax::EnumBod
 
 namespace {
 
-void check_key(Context& context, const syntax::Field& field, const Field& made) {
+/// `made` is to become the next of `fields`.
+void check_key(Context& context, const syntax::Field& field, const Field& made, const std::vector<Field>& fields,
+               std::optional<uint32_t>& key) {
   if (!field.key) return;
-  Model& model = context.model;
-  if (model.key) {
-    context.report<diag::S0202>(field.name.span, made.name).note(model.lead[*model.key].span, "the first key");
+  if (key) {
+    context.report<diag::S0202>(field.name.span, made.name).note(fields[*key].span, "the first key");
     return;
   }
-  model.key = static_cast<uint32_t>(model.lead.size());
+  key = static_cast<uint32_t>(fields.size());
   if (!made.type.optional) return;
   const Span type = field.type.span;
   auto& finding = context.report<diag::S0203>(type, made.name, context.text(made.type));
@@ -137,7 +138,8 @@ void add_empty_spelling(Field& field, bool header_says_missing) {
   if (!listed) field.missing.emplace_back();
 }
 
-Field make_field(Context& context, const syntax::Field& field, const std::vector<syntax::Str>& header_missing) {
+/// The field without its default's value. `broken`: its type has an error, which was reported.
+Field make_field(Context& context, const syntax::Field& field, bool& broken) {
   Field made;
   made.name = field.name.text;
   made.column = field.from ? field.from->value : field.name.text;
@@ -145,52 +147,109 @@ Field make_field(Context& context, const syntax::Field& field, const std::vector
   made.span = field.name.span;
   if (field.format) made.format = field.format->value;
   if (field.split_by) made.split_by = field.split_by->value;
-  for (const syntax::Str& spelling : header_missing) made.missing.push_back(spelling.value);
+  for (const syntax::Str& spelling : context.header_missing) made.missing.push_back(spelling.value);
   for (const syntax::Str& spelling : field.missing) made.missing.push_back(spelling.value);
   const std::optional<Type> type = resolve_type(context, field.type);
   if (type && type->kind == Kind::List) context.not_supported(field.type.span, "a field that is a list");
-  if (!type || type->kind == Kind::List) {
-    context.broken_fields.emplace(made.name, true);
-    return made;
-  }
+  broken = !type || type->kind == Kind::List;
+  if (broken) return made;
   made.type = *type;
   add_empty_spelling(made, context.header_says_missing);
+  check_field_options(context, field, made);
+  if (field.default_value == nullptr || !made.type.optional) return made;
+  const Span written = field.type.span;
+  auto& finding = context.report<diag::S0216>(written, made.name);
+  if (context.sources.text(written).ends_with('?')) finding.fix(Span{written.file, written.end - 1, written.end}, "");
+  made.type.optional = false;
   return made;
 }
 
 }  // namespace
 
 void declare_lead(Context& context, const syntax::LeadDecl& lead, Span) {
+  Model& model = context.model;
   for (const syntax::Field& field : lead.members) {
-    Field made = make_field(context, field, context.header_missing);
-    const bool broken = context.broken_fields.count(made.name) != 0;
-    if (!broken) check_field_options(context, field, made);
-    if (!broken) check_key(context, field, made);
-    if (field.default_value != nullptr && made.type.optional && !broken) {
-      const Span type = field.type.span;
-      auto& finding = context.report<diag::S0216>(type, made.name);
-      if (context.sources.text(type).ends_with('?')) finding.fix(Span{type.file, type.end - 1, type.end}, "");
-      made.type.optional = false;
-    }
-    context.model.lead.push_back(std::move(made));
-    declare_symbol(context, field.name, SymbolKind::Field, static_cast<uint32_t>(context.model.lead.size() - 1));
+    bool broken = false;
+    Field made = make_field(context, field, broken);
+    if (broken) context.broken_fields.emplace(made.name, true);
+    if (!broken) check_key(context, field, made, model.lead, model.key);
+    model.lead.push_back(std::move(made));
+    declare_symbol(context, field.name, SymbolKind::Field, static_cast<uint32_t>(model.lead.size() - 1));
   }
 }
 
+namespace {
+
+Field time_field(const Context& context, const syntax::EventDecl& event) {
+  Field at;
+  at.name = "at";
+  at.column = event.at_from ? event.at_from->value : "at";
+  at.type = make_type(Kind::Timestamp);
+  for (const syntax::Str& spelling : context.header_missing) at.missing.push_back(spelling.value);
+  add_empty_spelling(at, context.header_says_missing);
+  at.span = event.name.span;
+  return at;
+}
+
+}  // namespace
+
+void declare_event(Context& context, const syntax::EventDecl& event) {
+  EventType made;
+  made.name = event.name.text;
+  made.span = event.name.span;
+  made.lead_column = event.lead_from ? event.lead_from->value : "lead";
+  made.fields.push_back(time_field(context, event));
+  const auto index = static_cast<uint32_t>(context.model.events.size());
+  std::unordered_map<std::string, Span> seen{{"at", event.name.span}};
+  for (const syntax::Field& field : event.members) {
+    const auto [first, fresh] = seen.emplace(field.name.text, field.name.span);
+    if (!fresh) {
+      auto& finding = context.report<diag::S0103>(field.name.span, field.name.text);
+      const bool time = field.name.text == "at";
+      finding.note(first->second, time ? "every event has a field `at`, its time" : "first declared here");
+      continue;
+    }
+    bool broken = false;
+    Field next = make_field(context, field, broken);
+    if (broken) context.event_fields.set_broken(index, static_cast<uint32_t>(made.fields.size()));
+    if (!broken) check_key(context, field, next, made.fields, made.key);
+    made.fields.push_back(std::move(next));
+  }
+  context.event_fields.add(made);
+  context.model.events.push_back(std::move(made));
+  declare_symbol(context, event.name, SymbolKind::Event, index);
+}
+
+namespace {
+
+void check_default(Context& context, const syntax::Field& field, Field& made) {
+  if (field.default_value == nullptr) return;
+  const std::string what = "the default of `" + made.name + "`";
+  const ExprPtr value = Typer(context).constant(*field.default_value, &made.type, what, false);
+  if (value != nullptr) made.default_value = value->value;
+}
+
+void check_event_defaults(Context& context, const syntax::EventDecl& event, uint32_t index) {
+  for (const syntax::Field& field : event.members) {
+    const std::optional<uint32_t> place = context.event_fields.find(index, field.name.text);
+    Field& made = context.model.events[index].fields[*place];
+    const bool repeated = made.span.begin != field.name.span.begin;
+    if (!repeated && !context.event_fields.is_broken(index, *place)) check_default(context, field, made);
+  }
+}
+
+}  // namespace
+
 void check_field_defaults(Context& context, const syntax::File& file) {
-  size_t index = 0;
+  uint32_t events = 0;
   bool seen = false;
   for (const syntax::Item& item : file.items) {
+    if (const auto* event = std::get_if<syntax::EventDecl>(&item.node)) check_event_defaults(context, *event, events++);
     const auto* lead = std::get_if<syntax::LeadDecl>(&item.node);
-    if (lead == nullptr || seen) continue;
-    seen = true;
-    for (const syntax::Field& field : lead->members) {
-      Field& made = context.model.lead[index++];
-      if (field.default_value == nullptr || context.broken_fields.count(made.name) != 0) continue;
-      Typer typer(context);
-      const std::string what = "the default of `" + made.name + "`";
-      const ExprPtr value = typer.constant(*field.default_value, &made.type, what, false);
-      if (value != nullptr) made.default_value = value->value;
+    if (lead == nullptr || std::exchange(seen, true)) continue;
+    for (size_t i = 0; i < lead->members.size(); ++i) {
+      Field& made = context.model.lead[i];
+      if (context.broken_fields.count(made.name) == 0) check_default(context, lead->members[i], made);
     }
   }
 }

@@ -88,7 +88,9 @@ ExprPtr Typer::constant(const syntax::Expr& expr, const Type* wanted, std::strin
 
 bool Typer::never_missing(const ExprPtr& expr) const {
   if (expr->type.optional) return false;
-  return expr->op == Op::Field || expr->op == Op::Param || expr->op == Op::Score || expr->op == Op::Constant;
+  if (expr->op == Op::Events) return expr->events->op == EventOp::Count || expr->events->op == EventOp::Distinct;
+  return expr->op == Op::Field || expr->op == Op::EventField || expr->op == Op::Param || expr->op == Op::Score ||
+         expr->op == Op::Constant;
 }
 
 ExprPtr Typer::visit(const syntax::If& node, const Site& site) {

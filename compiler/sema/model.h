@@ -18,6 +18,7 @@ namespace score::sema {
 using source::Span;
 
 struct Expr;
+struct EventExpr;
 using ExprPtr = std::shared_ptr<const Expr>;
 
 enum class Op : uint8_t {
@@ -36,6 +37,8 @@ enum class Op : uint8_t {
   IsKnown,
   IsUnknown,
   IsUnlisted,  // unknown of an unknown value
+  EventField,  // field `index` of the event type `event`: only inside what is asked of each event
+  Events,      // `events`: a value made from the lead's events
 };
 
 struct Expr {
@@ -45,11 +48,14 @@ struct Expr {
   Constant value;               // Constant
   uint32_t index = 0;           // Field, Param, Score, Grade, Segment; a Builtin's zone
   stdlib::BuiltinId builtin{};  // Builtin
+  uint32_t event = 0;           // EventField
   std::vector<ExprPtr> arguments;
+  std::shared_ptr<const EventExpr> events;  // Events
+  bool asks_events = false;                 // some part of it is an Op::Events
   uint32_t depth = 1;  // nodes on the longest way down; limited, so that walking by recursion is safe
 };
 
-/// A column of the lead (later: of an event).
+/// A column of the lead or of an event.
 struct Field {
   std::string name;
   std::string column;  // the input's name for it: `from`, else the name
@@ -60,6 +66,110 @@ struct Field {
   std::string split_by;              // sets
   std::vector<std::string> missing;  // spellings of "no value": the header's and the field's own
   Span span;
+};
+
+/// A kind of event. Field 0 is its time: a timestamp named `at`.
+struct EventType {
+  std::string name;
+  std::string lead_column;  // the input's column with the lead's key
+  std::vector<Field> fields;
+  std::optional<uint32_t> key;  // events of one lead with an equal key are one
+  Span span;
+};
+
+/// The times from low to high, each included or not; null where open. Timestamps that no event takes part in.
+struct Window {
+  ExprPtr low, high;
+  bool low_included = false, high_included = false;
+};
+
+/// Events of one type, up to now, for which `where` is true and that lie in the window.
+struct Selection {
+  uint32_t event = 0;
+  ExprPtr where;  // bool over the event's fields and the lead; null keeps all
+  Window window;
+  Span span;
+};
+
+/// `[not] followed by B within D`, seen from the step before it. `before` and `here` are pairs of values that must be
+/// known and equal, of the event before and of this one.
+struct ChainLink {
+  bool negated = false;  // only in the last link
+  Selection selection;
+  ExprPtr within;  // duration; null: at any time later
+  std::vector<ExprPtr> before, here;
+};
+
+struct Chain {
+  Selection first;
+  std::vector<ChainLink> links;
+};
+
+enum class EventOp : uint8_t {
+  Any,    // bool
+  Count,  // int
+  Sum,
+  Min,
+  Max,
+  Avg,
+  Distinct,
+  First,
+  Last,       // of `value`
+  InPeriods,  // in at least `count` of the last `of` `unit`s
+  OnDays,     // on at least `count` days in any `of` days
+  Burst,      // at least `count` in any `length`
+  FirstTime,  // for the first time within `within`
+  Stopped,    // for `length`
+  Returned,   // after `length` within `within`
+};
+
+/// A value at lead rate made from events. Which operands are there follows from `op`; their meaning stands in
+/// docs/language.md.
+struct EventExpr {
+  EventOp op{};
+  Chain chain;             // links only for Any and Count
+  ExprPtr value;           // over the event
+  ExprPtr count, of;       // ints
+  ExprPtr length, within;  // durations
+  CalendarUnit unit{};
+  uint32_t zone = 0;
+};
+
+enum class LimitKind : uint8_t {
+  CoolDown,   // at most `count` per `duration`
+  PerBucket,  // `count` of each `key`, or of each calendar `unit`
+  Newest,     // at most `count`
+  Points,     // at most `points`, of each `key` or `unit` if there is one
+};
+struct Limit {
+  LimitKind kind{};
+  ExprPtr count;     // int
+  ExprPtr duration;  // duration
+  ExprPtr points;    // decimal
+  ExprPtr key;       // over the event; may be optional
+  std::optional<CalendarUnit> unit;
+};
+
+enum class DecayKind : uint8_t { None, Halving, Fading, Dropping, Expiring };
+struct Decay {
+  DecayKind kind = DecayKind::None;
+  ExprPtr length;   // duration
+  ExprPtr percent;  // Dropping: a number, 10 for 10%
+};
+
+/// `each E …`, `once E …`. The first selection's window is the rule's.
+struct EventSource {
+  Chain chain;
+  std::vector<Limit> limits;  // in the order of the text; `once` is a Newest of 1
+  Decay decay;                // the rule's own or the one it inherits
+  uint32_t zone = 0;
+};
+
+/// `per D idle since last E, at most Q points`.
+struct IdleSource {
+  ExprPtr last;     // timestamp?, of the last such event
+  ExprPtr every;    // duration
+  ExprPtr at_most;  // decimal, not negative
 };
 
 struct Param {
@@ -82,6 +192,8 @@ struct Rule {
   std::string label;  // "" if none was written
   ExprPtr points;
   ExprPtr when;  // bool; null if unconditional
+  // Where the points come from, if not from the lead alone. Of an EventSource `points` is over the event.
+  std::variant<std::monostate, EventSource, IdleSource> source;
   std::optional<Clamp> clamp;
   std::optional<int64_t> weight;  // millionths of one: 30% is 300000
 };
@@ -124,6 +236,14 @@ struct Score {
   Span span;
   std::optional<Clamp> clamp;
   std::variant<Group, ExprPtr> body;  // a rule score's block (its clamp is the score's), or a formula of type decimal
+};
+
+/// `score NAME for each …`: the scores of its lines follow each other, named `NAME.line`.
+struct ProductLines {
+  std::string name;
+  std::vector<std::string> lines;
+  uint32_t first_score = 0;  // into Model::scores
+  Span span;
 };
 
 struct BandGrade {
@@ -172,11 +292,16 @@ struct Claim {
   ExprPtr left, right;
   Span span;
 };
+struct TestEvent {
+  uint32_t event = 0;
+  std::vector<Constant> fields;  // one for each of the type's, defaults applied
+};
 struct Test {
   std::string name;
   Span span;
   int64_t now_us = 0;
   std::vector<Constant> lead;  // one for each of Model::lead, defaults applied
+  std::vector<TestEvent> events;
   std::vector<Claim> claims;
 };
 
@@ -212,11 +337,13 @@ struct Model {
   std::vector<EnumInfo> enums;
   std::vector<std::string> zones;  // IANA names or offsets; 0 is the model's own
   std::vector<Field> lead;
-  std::optional<uint32_t> key;  // index into lead; without one the row's number is the key
+  std::optional<uint32_t> key;    // index into lead; without one the row's number is the key
+  std::vector<EventType> events;  // in the order of the text, which decides between equal times
   std::vector<Param> params;
   std::vector<NamedExpr> lets, defines;
   std::vector<Function> functions;
   std::vector<Score> scores;
+  std::vector<ProductLines> product_lines;
   std::vector<Grade> grades;
   std::vector<Segment> segments;
   std::vector<Test> tests;

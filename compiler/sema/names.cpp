@@ -7,14 +7,17 @@ namespace score::sema {
 
 ExprPtr Typer::visit(const syntax::NameRef& node, const Site& site) {
   const std::string& name = node.name.text;
-  if (locals_ != nullptr) {
+  const std::optional<uint32_t> of_event = event_field(name);
+  if (locals_ != nullptr && !of_event) {
     if (const auto found = locals_->find(name); found != locals_->end()) return found->second;
   }
+  if (is_line(name) && !of_event) return line_item(site.hint, site.span());
   if (site.hint != nullptr && site.hint->kind == Kind::Enum) {
     if (const auto code = context_.members.by_name(context_.model.enums, site.hint->enum_id, name)) {
       return build_.constant(enum_type(site.hint->enum_id), {*code}, site.span());
     }
   }
+  if (of_event) return field_of_event(*of_event, node.name);
   Symbol* value = context_.scope.value(name);
   Symbol* as_field = context_.scope.field(name);
   if (value != nullptr && as_field != nullptr) {
@@ -44,8 +47,18 @@ ExprPtr Typer::value_of(Symbol& symbol, const Type* hint, Span span) {
     }
     case SymbolKind::Param: return build_.reference(Op::Param, symbol.index, model.params[symbol.index].type, span);
     case SymbolKind::Let: return let_value(symbol.index, hint, span);
-    case SymbolKind::Define: return define_value(symbol.index, span);
-    case SymbolKind::Function: return nullptr;
+    case SymbolKind::Define: {
+      const ExprPtr value = define_value(symbol.index, span);
+      return may_ask_events(value, span) ? value : nullptr;
+    }
+    case SymbolKind::Function:
+    case SymbolKind::Event: return nullptr;
+    case SymbolKind::ProductLines: {
+      const ProductLines& product = model.product_lines[symbol.index];
+      const std::string first = product.lines.empty() ? "" : product.name + "." + product.lines.front();
+      context_.report<diag::S0127>(span, product.name).with_help("write `" + first + "`");
+      return nullptr;
+    }
     case SymbolKind::Score: return build_.reference(Op::Score, symbol.index, make_type(Kind::Decimal), span);
     case SymbolKind::Grade:
     case SymbolKind::Matrix:
@@ -73,19 +86,17 @@ ExprPtr Typer::unknown_name(const syntax::Name& name, const Type* hint) {
     context_.report<diag::S0108>(span, name.text, "its arguments");
     return nullptr;
   }
-  if (context_.product_scores.count(name.text) != 0 || !context_.modules.empty()) return nullptr;
+  if (!context_.modules.empty()) return nullptr;
   auto& finding = context_.report<diag::S0101>(span, name.text);
-  std::vector<std::string> candidates = context_.scope.value_names();
-  for (std::string& field_name : context_.scope.field_names()) candidates.push_back(std::move(field_name));
-  if (locals_ != nullptr) {
-    for (const auto& local : *locals_) candidates.push_back(local.first);
+  if (Symbol* event = context_.scope.event(name.text)) {
+    event->used = true;
+    finding.with_help("it is an event; `any " + name.text + "` asks whether there was one");
+    return nullptr;
   }
-  const std::string near = diag::nearest(name.text, candidates);
+  std::string kind;
+  const std::string near = nearest_value(name.text, kind);
   if (!near.empty()) {
-    const Symbol* symbol = context_.scope.value(near);
-    const std::string kind = symbol != nullptr ? std::string(symbol_kind_name(symbol->kind)) : "field";
-    const bool local = locals_ != nullptr && locals_->count(near) != 0;
-    finding.with_help("did you mean the " + (local ? "parameter" : kind) + " `" + near + "`?").fix(span, near);
+    finding.with_help("did you mean the " + kind + " `" + near + "`?").fix(span, near);
     return nullptr;
   }
   for (const EnumInfo& info : context_.model.enums) {
@@ -97,7 +108,33 @@ ExprPtr Typer::unknown_name(const syntax::Name& name, const Type* hint) {
   return nullptr;
 }
 
+/// The name that was meant, if one is near, and what it names.
+std::string Typer::nearest_value(const std::string& name, std::string& kind) {
+  std::vector<std::string> candidates = context_.scope.value_names();
+  for (std::string& field_name : context_.scope.field_names()) candidates.push_back(std::move(field_name));
+  if (locals_ != nullptr) {
+    for (const auto& local : *locals_) candidates.push_back(local.first);
+  }
+  if (scope_ != nullptr) {
+    for (std::string& own : context_.event_fields.names(scope_->event)) candidates.push_back(std::move(own));
+  }
+  if (context_.line != nullptr) candidates.push_back(*context_.line->variable);
+  std::string near = diag::nearest(name, candidates);
+  const Symbol* symbol = context_.scope.value(near);
+  if (event_field(near)) {
+    kind = "event's field";
+  } else if (locals_ != nullptr && locals_->count(near) != 0) {
+    kind = "parameter";
+  } else if (is_line(near)) {
+    kind = "line";
+  } else {
+    kind = symbol != nullptr ? symbol_kind_name(symbol->kind) : "field";
+  }
+  return near;
+}
+
 bool Typer::is_value_name(const std::string& name) {
+  if (event_field(name)) return true;
   if (locals_ != nullptr && locals_->count(name) != 0) return true;
   if (context_.scope.value(name) != nullptr || context_.scope.field(name) != nullptr) return true;
   for (const stdlib::BuiltinId id : stdlib::builtins_named(name)) {
@@ -120,8 +157,9 @@ bool Typer::is_member_name(const syntax::Expr& expr) const {
 bool Typer::waits_for_context(const syntax::Expr& expr) {
   const syntax::Expr& inner = bare_expr(expr);
   if (const auto* name = syntax::as<syntax::NameRef>(&inner)) {
+    if (is_line(name->name.text) && !event_field(name->name.text)) return true;
     if (!is_value_name(name->name.text)) return true;
-    const Symbol* value = context_.scope.value(name->name.text);
+    const Symbol* value = event_field(name->name.text) ? nullptr : context_.scope.value(name->name.text);
     return value != nullptr && value->kind == SymbolKind::Let && context_.lets[value->index].by_context;
   }
   if (const auto* unary = syntax::as<syntax::Unary>(&inner)) {
@@ -153,11 +191,26 @@ ExprPtr Typer::visit(const syntax::MemberRef& node, const Site& site) {
   const auto* object = syntax::as<syntax::NameRef>(node.object.get());
   const std::string name = object != nullptr ? object->name.text : "";
   if (name == "lead") return field(node.member, site.span());
-  if (context_.product_scores.count(name) != 0 || context_.events.count(name) != 0 ||
-      context_.modules.count(name) != 0) {
-    return nullptr;  // their declaration has its finding
+  if (context_.modules.count(name) != 0) return nullptr;  // its declaration has its finding
+  if (scope_ != nullptr) {
+    for (const EventScope::Step& step : scope_->steps) {
+      if (!name.empty() && step.alias == name) return other_step(node, step, site.span());
+    }
   }
-  context_.report<diag::S0110>(site.span(), context_.text(node.object->span), node.member.text);
+  Symbol* symbol = context_.scope.value(name);
+  if (symbol != nullptr && symbol->kind == SymbolKind::ProductLines) {
+    return line_score(*symbol, node.member, site.span());
+  }
+  auto& finding = context_.report<diag::S0110>(site.span(), context_.text(node.object->span), node.member.text);
+  if (scope_ != nullptr && scope_->steps.size() > 1) {
+    finding.with_help("a step before is called by the name that its `as` gives it");
+  } else if (Symbol* event = context_.scope.event(name)) {
+    event->used = true;
+    const std::string whole = name + "." + node.member.text;
+    finding.with_help("of an event, write `" + node.member.text +
+                      "` inside its `where`, and elsewhere say which one: `last(" + name + ")." + node.member.text +
+                      "`, `sum(" + whole + ")`");
+  }
   return nullptr;
 }
 

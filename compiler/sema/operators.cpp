@@ -95,6 +95,7 @@ ExprPtr Typer::comparison(const syntax::Binary& node, const Site& site) {
     if (!both && check(left_unknown ? *node.right : *node.left) == nullptr) return nullptr;
     return build_.constant(make_type(Kind::Bool, true), {}, site.span());
   }
+  warn_if_never(node, site.span());
   const Site inner{site.expr, nullptr};
   const ExprPtr result = overload(Form::Operator, spelling(node.op), {node.left.get(), node.right.get()}, inner);
   if (result != nullptr && node.op == BinaryOp::Ne) {
@@ -117,17 +118,20 @@ ExprPtr Typer::junction(const syntax::Binary& node, const Site& site) {
   terms.push_back(spine->left.get());
   std::reverse(terms.begin(), terms.end());
 
+  return junction(node.op == BinaryOp::And ? Op::And : Op::Or, terms, site.span());
+}
+
+ExprPtr Typer::junction(Op op, const std::vector<const syntax::Expr*>& terms, Span span) {
   const size_t guards = guards_.size();
   for (const syntax::Expr* term : terms) {
     if (const auto* test = syntax::as<syntax::Is>(&bare_expr(*term))) guards_.push_back(guard_name(*test->value));
   }
-  const std::string what = "each side of `" + std::string(spelling(node.op)) + "`";
+  const std::string what = op == Op::And ? "each side of `and`" : "each side of `or`";
   std::vector<ExprPtr> checked;
   for (const syntax::Expr* term : terms) checked.push_back(check_as(*term, make_type(Kind::Bool), what));
   guards_.resize(guards);
   if (std::count(checked.begin(), checked.end(), nullptr) > 0) return nullptr;
-  return build_.logic(node.op == BinaryOp::And ? Op::And : Op::Or, make_type(Kind::Bool), std::move(checked),
-                      site.span());
+  return build_.logic(op, make_type(Kind::Bool), std::move(checked), span);
 }
 
 std::string Typer::guard_name(const syntax::Expr& expr) const {
@@ -139,7 +143,7 @@ namespace {
 /// The first field that may be missing, left to right.
 const Expr* missing_field(const Expr& expr, int depth) {
   constexpr int kDeepest = 40;  // a lint need not look further
-  if (expr.op == Op::Field && expr.type.optional) return &expr;
+  if ((expr.op == Op::Field || expr.op == Op::EventField) && expr.type.optional) return &expr;
   if (depth > kDeepest || !expr.type.optional) return nullptr;
   for (const ExprPtr& argument : expr.arguments) {
     if (const Expr* found = missing_field(*argument, depth + 1)) return found;
@@ -154,7 +158,9 @@ void Typer::warn_if_missing(const ExprPtr& result, const syntax::Expr& operand, 
   if (!result->type.optional) return;
   const Expr* field_node = missing_field(*result, 0);
   if (field_node == nullptr) return;
-  const std::string& name = context_.model.lead[field_node->index].name;
+  const Model& model = context_.model;
+  const bool of_lead = field_node->op == Op::Field;
+  const std::string& name = (of_lead ? model.lead : model.events[field_node->event].fields)[field_node->index].name;
   const auto speaks_of = [&](const std::string& guard) { return guard == name || guard == guard_name(operand); };
   if (std::any_of(guards_.begin(), guards_.end(), speaks_of)) return;
   context_.report<diag::S0603>(span, name)

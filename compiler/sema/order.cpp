@@ -31,8 +31,9 @@ class Dependencies {
     if (expr->op == Op::Score) found_.push_back({OutputKind::Score, expr->index});
     if (expr->op == Op::Grade) found_.push_back({OutputKind::Grade, expr->index});
     if (expr->op == Op::Segment) found_.push_back({OutputKind::Segment, expr->index});
-    if (expr->arguments.empty() || !seen_.insert(expr.get()).second) return;
-    for (const ExprPtr& argument : expr->arguments) collect(argument);
+    if (expr->arguments.empty() && expr->events == nullptr) return;
+    if (!seen_.insert(expr.get()).second) return;
+    each_part(*expr, [this](const ExprPtr& part) { collect(part); });
   }
 
   const Model& model_;
@@ -118,8 +119,27 @@ void order_outputs(Context& context) {
   Sorter(context).run();
 }
 
+namespace {
+
+/// Rules over events go by the time even if they do not name it: what lies after now does not exist.
+bool asks_events(const Group& group) {
+  for (const GroupItem& item : group.items) {
+    const auto* rule = std::get_if<Rule>(&item);
+    if (rule != nullptr && !std::holds_alternative<std::monostate>(rule->source)) return true;
+    const auto* inner = std::get_if<std::unique_ptr<Group>>(&item);
+    if (inner != nullptr && asks_events(**inner)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool outputs_read_clock(const Model& model) {
   bool found = false;
+  for (const Score& score : model.scores) {
+    const auto* group = std::get_if<Group>(&score.body);
+    found = found || (group != nullptr && asks_events(*group));
+  }
   for (const Output& output : model.declared) {
     each_expr(model, output, [&found](const ExprPtr& expr) { found = found || reads_clock(expr); });
   }

@@ -63,8 +63,18 @@ class ModelPrinter {
 
   void schema() {
     if (!model_.lead.empty()) line("lead");
+    fields(model_.lead, 0);
+    for (const EventType& event : model_.events) {
+      line("event {} lead from \"{}\" at from \"{}\"", event.name, event.lead_column, event.fields[0].column);
+      fields(event.fields, 1);
+    }
+    for (const Param& param : model_.params) this->param(param);
+  }
+
+  void fields(const std::vector<Field>& all, size_t first) {
     ++indent_;
-    for (const Field& field : model_.lead) {
+    for (size_t i = first; i < all.size(); ++i) {
+      const Field& field = all[i];
       std::string more = field.key ? " key" : "";
       if (field.column != field.name) more += fmt::format(" from \"{}\"", field.column);
       if (!field.format.empty()) more += fmt::format(" format \"{}\"", field.format);
@@ -79,7 +89,6 @@ class ModelPrinter {
       line("{}: {}{}", field.name, type(field.type), more);
     }
     --indent_;
-    for (const Param& param : model_.params) this->param(param);
   }
 
   void param(const Param& param) {
@@ -136,6 +145,9 @@ class ModelPrinter {
         const std::string when = rule->when == nullptr ? "" : " when " + typed(rule->when);
         line("{}rule{} {}{}{}", weight(rule->weight), label(rule->label), expr(rule->points), when,
              limits(rule->clamp));
+        ++indent_;
+        for (const std::string& part : print_source(model_, *rule)) line("{}", part);
+        --indent_;
       } else if (const auto* table = std::get_if<Table>(&item)) {
         line("{}points by {}", weight(table->weight), typed(table->subject));
         bands(table->bands, nullptr);
@@ -226,6 +238,17 @@ class ModelPrinter {
     line("order{}", names);
   }
 
+  std::string test_event(const TestEvent& event) const {
+    const EventType& type = model_.events[event.event];
+    std::string out = type.name;
+    for (size_t i = 0; i < event.fields.size(); ++i) {
+      const Field& field = type.fields[i];
+      out += fmt::format("{} {} {}", i == 0 ? "" : ",", field.name,
+                         constant_text(event.fields[i], field.type, model_.enums));
+    }
+    return out;
+  }
+
   void test(const Test& test) {
     line("test \"{}\" at {}", test.name, constant_text({test.now_us}, make_type(Kind::Timestamp), model_.enums));
     ++indent_;
@@ -233,6 +256,7 @@ class ModelPrinter {
       if (!test.lead[i].known()) continue;
       line("{} = {}", model_.lead[i].name, constant_text(test.lead[i], model_.lead[i].type, model_.enums));
     }
+    for (const TestEvent& event : test.events) line("{}", test_event(event));
     for (const Claim& claim : test.claims) line("expect {}", typed(claim.condition));
     --indent_;
   }

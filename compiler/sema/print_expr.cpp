@@ -22,6 +22,8 @@ class ExprPrinter {
       case Op::Score: return model_.scores[expr.index].name;
       case Op::Grade: return model_.grades[expr.index].name;
       case Op::Segment: return model_.segments[expr.index].name;
+      case Op::EventField: return event_field(expr);
+      case Op::Events: return print_events(model_, *expr.events);
       case Op::Builtin: return builtin(expr);
       case Op::And: return joined(expr, " and ");
       case Op::Or: return joined(expr, " or ");
@@ -44,6 +46,11 @@ class ExprPrinter {
     if (expr.type.kind == Kind::Decimal && whole) return plain + ".0";
     if (expr.type.kind == Kind::Number) return plain + "n";
     return plain;
+  }
+
+  std::string event_field(const Expr& expr) const {
+    const EventType& event = model_.events[expr.event];
+    return event.name + "." + event.fields[expr.index].name;
   }
 
   std::string param(uint32_t index) const {

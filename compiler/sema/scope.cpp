@@ -23,12 +23,18 @@ std::string_view symbol_kind_name(SymbolKind kind) {
     case SymbolKind::Let: return "let";
     case SymbolKind::Define:
     case SymbolKind::Function: return "define";
-    case SymbolKind::Score: return "score";
+    case SymbolKind::Score:
+    case SymbolKind::ProductLines: return "score";
     case SymbolKind::Grade: return "grade";
     case SymbolKind::Matrix: return "matrix";
     case SymbolKind::Segment: return "segment";
+    case SymbolKind::Event: return "event";
   }
   return "";
+}
+
+std::string with_article(SymbolKind kind) {
+  return (kind == SymbolKind::Event ? "an " : "a ") + std::string(symbol_kind_name(kind));
 }
 
 Symbol* Scope::find(SymbolTable& table, const std::string& name) {
@@ -45,6 +51,7 @@ std::optional<EnumId> Scope::enumeration(const std::string& name) const {
 const Symbol* Scope::declare(const std::string& name, Symbol symbol) {
   SymbolTable& table = symbol.kind == SymbolKind::Field      ? fields_
                        : symbol.kind == SymbolKind::Function ? functions_
+                       : symbol.kind == SymbolKind::Event    ? events_
                                                              : values_;
   const auto [place, fresh] = table.emplace(name, symbol);
   return fresh ? nullptr : &place->second;
@@ -58,6 +65,9 @@ std::vector<std::string> Scope::field_names() const {
 }
 std::vector<std::string> Scope::function_names() const {
   return names_of(functions_);
+}
+std::vector<std::string> Scope::event_names() const {
+  return names_of(events_);
 }
 std::vector<std::string> Scope::enum_names() const {
   return names_of(enums_);

@@ -11,8 +11,22 @@
 
 namespace score::sema {
 
-enum class SymbolKind : uint8_t { Field, Param, Let, Define, Function, Score, Grade, Matrix, Segment };
+enum class SymbolKind : uint8_t {
+  Field,
+  Param,
+  Let,
+  Define,
+  Function,
+  Score,
+  Grade,
+  Matrix,
+  Segment,
+  ProductLines,
+  Event
+};
 std::string_view symbol_kind_name(SymbolKind kind);
+/// "a field", "an event".
+std::string with_article(SymbolKind kind);
 
 struct Symbol {
   SymbolKind kind{};
@@ -23,12 +37,13 @@ struct Symbol {
 
 using SymbolTable = std::unordered_map<std::string, Symbol>;
 
-/// Fields, functions, types and values (all the rest) are separate namespaces.
+/// Fields, functions, types, events and values (all the rest) are separate namespaces.
 class Scope {
  public:
   Symbol* field(const std::string& name) { return find(fields_, name); }
   Symbol* value(const std::string& name) { return find(values_, name); }
   Symbol* function(const std::string& name) { return find(functions_, name); }
+  Symbol* event(const std::string& name) { return find(events_, name); }
   std::optional<EnumId> enumeration(const std::string& name) const;
 
   /// The symbol that has the name already, or null and the name is taken.
@@ -41,15 +56,17 @@ class Scope {
   std::vector<std::string> field_names() const;
   std::vector<std::string> function_names() const;
   std::vector<std::string> enum_names() const;
+  std::vector<std::string> event_names() const;
 
   /// Params, lets and defines, in no particular order.
   const SymbolTable& values() const { return values_; }
   const SymbolTable& functions() const { return functions_; }
+  const SymbolTable& events() const { return events_; }
 
  private:
   static Symbol* find(SymbolTable& table, const std::string& name);
 
-  SymbolTable fields_, values_, functions_;
+  SymbolTable fields_, values_, functions_, events_;
   std::unordered_map<std::string, EnumId> enums_;
 };
 

@@ -1,5 +1,6 @@
 #include "compiler/sema/bands.h"
 #include "compiler/sema/constants.h"
+#include "compiler/sema/event_rules.h"
 #include "compiler/sema/outputs.h"
 #include "compiler/sema/ranges.h"
 #include "compiler/sema/typer.h"
@@ -12,10 +13,17 @@ const Type kPoints = make_type(Kind::Decimal);
 
 class Block {
  public:
-  explicit Block(Context& context) : context_(context), typer_(context), build_(context) {}
+  explicit Block(Context& context) : context_(context), typer_(context), build_(context), events_(context) {}
 
   void fill(const syntax::Block& block, std::vector<GroupItem>& out) {
+    const Decay outer = decay_;
+    const uint32_t rules_before = event_rules_;
+    const syntax::Decay* own = own_decay(block);
     for (const syntax::BlockItem& item : block.items) add(item, std::nullopt, out);
+    if (own != nullptr && event_rules_ == rules_before) {
+      context_.report<diag::S0516>(own->span, context_.text(own->span), "no rule of the block is for events");
+    }
+    decay_ = outer;
   }
 
  private:
@@ -23,9 +31,23 @@ class Block {
     std::visit([&](const auto& node) { visit(node, weight, out); }, item.node);
   }
 
-  void visit(const syntax::Decay& decay, std::optional<int64_t>, std::vector<GroupItem>&) {
-    context_.not_supported(decay.span, "`decay`");
+  /// The block's `decay`, wherever it stands in it, takes the place of the outer one.
+  const syntax::Decay* own_decay(const syntax::Block& block) {
+    const syntax::Decay* first = nullptr;
+    for (const syntax::BlockItem& item : block.items) {
+      const auto* decay = std::get_if<syntax::Decay>(&item.node);
+      if (decay == nullptr) continue;
+      if (first != nullptr) {
+        context_.report<diag::S0325>(decay->span).note(first->span, "the first one");
+        continue;
+      }
+      first = decay;
+      if (std::optional<Decay> made = events_.decay(*decay)) decay_ = *made;
+    }
+    return first;
   }
+
+  void visit(const syntax::Decay&, std::optional<int64_t>, std::vector<GroupItem>&) {}  // see own_decay
 
   void visit(const syntax::Weighted& weighted, std::optional<int64_t>, std::vector<GroupItem>& out) {
     constexpr int64_t kPercent = 100;
@@ -49,24 +71,42 @@ class Block {
   }
 
   void visit(const syntax::Rule& rule, std::optional<int64_t> weight, std::vector<GroupItem>& out) {
-    if (!std::holds_alternative<std::monostate>(rule.source)) {
-      const bool idle = std::holds_alternative<syntax::IdleSource>(rule.source);
-      context_.not_supported(rule.span, idle ? "an idle rule (`per … idle since last …`)" : "a rule over events");
-      return;
-    }
-    if (rule.decay) context_.report<diag::S0311>(rule.decay->span);
     Rule made;
     made.span = rule.span;
     if (rule.label) made.label = rule.label->value;
     made.weight = weight;
-    made.points = signed_points(rule);
+    if (const auto* source = std::get_if<syntax::EventSource>(&rule.source)) {
+      event_rule(rule, *source, made);
+    } else {
+      if (rule.decay) context_.report<diag::S0311>(rule.decay->span);
+      made.points = signed_points(rule, typer_);
+      const auto* idle = std::get_if<syntax::IdleSource>(&rule.source);
+      std::optional<IdleSource> checked = idle == nullptr ? std::nullopt : events_.idle(*idle);
+      if (checked) made.source = std::move(*checked);
+    }
     if (rule.when != nullptr) made.when = typer_.condition(*rule.when, "what stands after `when`");
     if (rule.clamp) made.clamp = check_clamp(context_, *rule.clamp, kPoints, "a limit of points", true);
     out.emplace_back(std::move(made));
   }
 
-  ExprPtr signed_points(const syntax::Rule& rule) {
-    ExprPtr points = typer_.points(*rule.points, "the points of a rule");
+  /// Its points are asked of each event.
+  void event_rule(const syntax::Rule& rule, const syntax::EventSource& source, Rule& made) {
+    ++event_rules_;
+    std::optional<Decay> own;
+    if (rule.decay) own = events_.decay(*rule.decay);
+    std::optional<EventSource> checked = events_.source(source);
+    const Symbol* event = context_.scope.event(source.chain.first.event.text);
+    if (event == nullptr) return;
+    const EventScope scope{event->index, {}};
+    Typer typer(context_, nullptr, &scope);
+    made.points = signed_points(rule, typer);
+    if (!checked) return;
+    checked->decay = rule.decay ? own.value_or(Decay{}) : decay_;
+    made.source = std::move(*checked);
+  }
+
+  ExprPtr signed_points(const syntax::Rule& rule, Typer& typer) {
+    ExprPtr points = typer.points(*rule.points, "the points of a rule");
     if (points == nullptr) return nullptr;
     if (rule.negative) {
       const std::array<stdlib::Type, 1> decimal{stdlib::Type::Decimal};
@@ -109,6 +149,9 @@ class Block {
   Context& context_;
   Typer typer_;
   Builder build_;
+  EventRules events_;
+  Decay decay_;               // of the blocks around
+  uint32_t event_rules_ = 0;  // so far
 };
 
 }  // namespace

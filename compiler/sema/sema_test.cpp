@@ -104,7 +104,7 @@ class Golden : public testing::TestWithParam<fs::path> {};
 TEST_P(Golden, Matches) {
   const fs::path path = GetParam();
   CheckOptions options;
-  if (path.stem() == "limits") options = {100, 20};
+  if (path.stem() == "limits") options = {100, 20, 50, 3};
   const Checked checked(read(path), options);
   ASSERT_NE(checked.model, nullptr);
   expect_golden(fs::path(path).replace_extension(".errors"), shown(checked.diags, checked.sources));
@@ -213,6 +213,20 @@ TEST(SemaExpressions, ManyOverOneModel) {
   EXPECT_EQ(ask("t == \"X\""), "t == \"X\" : bool");
   EXPECT_EQ(ask("t == s"), "t == fold(s) : bool");
   EXPECT_EQ(ask("a is known"), "a is known : bool");
+}
+
+TEST(SemaExpressions, OverEventsAndLines) {
+  const Checked base(
+      "lead { path: string }\nevent visit { path: string, n: int? }\n"
+      "score line for each which in [\"a\", \"b\"] { +1 each visit where lead.path == which }\n");
+  ASSERT_EQ(base.codes(), "");
+  EXPECT_EQ(checked_in(*base.model, "count(visit where path == lead.path) or else 0"),
+            "count(visit where (visit.path == path)) or else 0 : int");
+  EXPECT_EQ(checked_in(*base.model, "last(visit).n"), "last(visit.n of visit) : int?");
+  EXPECT_EQ(checked_in(*base.model, "max(line.a, line.b)"), "max(line.a, line.b) : decimal");
+  EXPECT_EQ(checked_in(*base.model, "line.c"), "S0126");
+  EXPECT_EQ(checked_in(*base.model, "any vist"), "S0123");
+  EXPECT_EQ(checked_in(*base.model, "any visit within 3 months"), "any(visit at > now - P3M) : bool");
 }
 
 TEST(SemaModel, MembersResolveByTheExpectedType) {

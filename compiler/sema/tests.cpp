@@ -3,6 +3,7 @@
 #include "compiler/sema/constants.h"
 #include "compiler/sema/typer.h"
 #include "stdlib/civil.h"
+#include "stdlib/parse.h"
 
 namespace score::sema {
 namespace {
@@ -71,16 +72,18 @@ class TestChecker {
     }
     given_[symbol->index] = pair.name.span;
     const Field& field = context_.model.lead[symbol->index];
-    if (context_.broken_fields.count(field.name) == 0) made_.lead[symbol->index] = constant(pair, field);
+    if (context_.broken_fields.count(field.name) == 0) {
+      made_.lead[symbol->index] = constant(pair, field, "a value of a test's lead");
+    }
   }
 
-  Constant constant(const syntax::Pair& pair, const Field& field) {
+  Constant constant(const syntax::Pair& pair, const Field& field, std::string_view what) {
     const ExprPtr checked = typer_.check_as(*pair.value, field.type, "`" + field.name + "`");
     if (checked == nullptr) return {};
     const std::string on = first_dependency(context_, checked, true);
     const std::optional<Constant> value = Evaluation(context_, true, made_.now_us)(checked);
     if (!value) {
-      context_.report<diag::S0211>(pair.value->span, "a value of a test's lead", on.empty() ? "a pattern" : on);
+      context_.report<diag::S0211>(pair.value->span, what, on.empty() ? "a pattern" : on);
       return {};
     }
     if (!value->known() && !field.type.optional && !field.default_value) {
@@ -126,7 +129,68 @@ class TestChecker {
     }
   }
 
-  void visit(const syntax::TestEvent& event) { context_.not_supported(event.span, "an event in a test"); }
+  void visit(const syntax::TestEvent& event) {
+    const Symbol* symbol = context_.scope.event(event.event.text);
+    if (symbol == nullptr) return unknown_event(event.event);
+    const EventType& type = context_.model.events[symbol->index];
+    TestEvent made{symbol->index, std::vector<Constant>(type.fields.size())};
+    std::vector<std::optional<Span>> given(type.fields.size());
+    for (const syntax::Pair& pair : event.values) event_value(pair, made, given);
+    fill_in(event, made, given);
+    const std::optional<size_t> times = this->times(event);
+    if (times) made_.events.insert(made_.events.end(), *times, made);
+  }
+
+  void unknown_event(const syntax::Name& name) {
+    if (!context_.modules.empty()) return;
+    auto& finding = context_.report<diag::S0123>(name.span, name.text);
+    const std::string near = diag::nearest(name.text, context_.scope.event_names());
+    if (!near.empty()) finding.with_help("did you mean the event `" + near + "`?").fix(name.span, near);
+  }
+
+  void event_value(const syntax::Pair& pair, TestEvent& made, std::vector<std::optional<Span>>& given) {
+    const ExprPtr field = field_of(context_, made.event, pair.name);
+    if (field == nullptr) return;
+    if (given[field->index]) {
+      context_.report<diag::S0802>(pair.name.span, pair.name.text).note(*given[field->index], "first here");
+      return;
+    }
+    given[field->index] = pair.name.span;
+    const Field& info = context_.model.events[made.event].fields[field->index];
+    made.fields[field->index] = constant(pair, info, "a value of a test's event");
+  }
+
+  void fill_in(const syntax::TestEvent& event, TestEvent& made, const std::vector<std::optional<Span>>& given) {
+    const std::vector<Field>& fields = context_.model.events[made.event].fields;
+    for (size_t i = 0; i < fields.size(); ++i) {
+      if (!made.fields[i].known() && fields[i].default_value) made.fields[i] = *fields[i].default_value;
+      const bool broken = context_.event_fields.is_broken(made.event, static_cast<uint32_t>(i));
+      if (given[i] || fields[i].type.optional || fields[i].default_value || broken) continue;
+      auto& finding = context_.report<diag::S0819>(event.span, event.event.text, fields[i].name);
+      if (i > 0) finding.note(fields[i].span, "declared here");
+      if (i == 0) finding.with_help("say when it was, as in `at: now - 2 days`");
+    }
+  }
+
+  /// How many events it stands for; nullopt, with a finding, for too many.
+  std::optional<size_t> times(const syntax::TestEvent& event) {
+    const size_t most = context_.options.max_test_events;
+    int64_t times = 1;
+    if (event.times) {
+      const auto parsed = stdlib::parse_int(event.times->digits);
+      times = parsed.ok() ? parsed.value : 0;
+      if (times < 1 || times > kMostTimes) {
+        context_.report<diag::S0817>(event.times->span, kMostTimes, event.times->digits);
+        return std::nullopt;
+      }
+    }
+    const bool fitted = context_.test_events <= most;
+    context_.test_events += static_cast<size_t>(times);
+    if (context_.test_events <= most) return static_cast<size_t>(times);
+    if (fitted) context_.report<diag::S0818>(event.span, most);
+    return std::nullopt;
+  }
+
   void visit(const syntax::TestPrevious& previous) { context_.not_supported(previous.span, "`previous` in a test"); }
   void visit(const syntax::CasesFile& cases) {
     expects_ = true;

@@ -12,13 +12,13 @@ namespace score::sema {
 using stdlib::Form;
 using syntax::Unit;
 
-namespace {
-
 std::string_view unit_name(Unit unit) {
   static constexpr std::array<std::string_view, 8> kNames{"second", "minute", "hour",    "day",
                                                           "week",   "month",  "quarter", "year"};
   return kNames[static_cast<size_t>(unit)];
 }
+
+namespace {
 
 std::string_view part_name(syntax::Part part) {
   static constexpr std::array<std::string_view, 12> kNames{"year",     "quarter", "month",       "day",
@@ -57,35 +57,38 @@ ExprPtr Typer::visit(const syntax::TimestampLit& node, const Site& site) {
 
 /// `30 days`, `1.5 hours` are read exactly; `(n) days` multiplies. Months and longer are periods of whole months.
 ExprPtr Typer::visit(const syntax::Quantity& node, const Site& site) {
-  const bool calendar = is_calendar(node.unit);
+  return quantity(*node.amount, node.unit, site.span());
+}
+
+ExprPtr Typer::quantity(const syntax::Expr& count, Unit unit_word, Span span) {
+  const bool calendar = is_calendar(unit_word);
   const Type type = make_type(calendar ? Kind::Period : Kind::Duration);
-  const int64_t unit = calendar ? months_of(node.unit) : micros_of(node.unit);
-  const auto literal = numeric_literal(*node.amount);
+  const int64_t unit = calendar ? months_of(unit_word) : micros_of(unit_word);
+  const std::string what = "a count of " + std::string(unit_name(unit_word)) + "s";
+  const auto literal = numeric_literal(count);
   if (!literal || literal->percent != nullptr) {
-    const ExprPtr amount = check(*node.amount);
+    const ExprPtr amount = check(count);
     if (amount == nullptr) return nullptr;
     if (!amount->type.is_numeric() || (calendar && amount->type.kind != Kind::Int)) {
-      const std::string what = "a count of " + std::string(unit_name(node.unit)) + "s";
-      context_.report<diag::S0401>(node.amount->span, what, calendar ? "int" : "number", context_.text(amount->type));
+      context_.report<diag::S0401>(count.span, what, calendar ? "int" : "number", context_.text(amount->type));
       return nullptr;
     }
-    return compare_exprs("*", amount, build_.constant(type, {unit}, site.span()), site.span());
+    return compare_exprs("*", amount, build_.constant(type, {unit}, span), span);
   }
   const ExprPtr amount = number(*literal, Kind::Decimal);
   if (amount == nullptr) return nullptr;
   const int64_t millionths = amount->value.integer();
   if (calendar && millionths % SCORE_DECIMAL_ONE != 0) {
-    const std::string what = "a count of " + std::string(unit_name(node.unit)) + "s";
-    context_.report<diag::S0401>(node.amount->span, what, "int", "decimal");
+    context_.report<diag::S0401>(count.span, what, "int", "decimal");
     return nullptr;
   }
   int64_t product = 0;  // every duration's unit is a whole number of millionths of itself
   const int64_t scale = calendar ? unit : unit / SCORE_DECIMAL_ONE;
   if (__builtin_mul_overflow(calendar ? millionths / SCORE_DECIMAL_ONE : millionths, scale, &product)) {
-    context_.report<diag::S0408>(site.span(), context_.text(site.span()), kind_name(type.kind));
+    context_.report<diag::S0408>(span, context_.text(span), kind_name(type.kind));
     return nullptr;
   }
-  return build_.constant(type, {product}, site.span());
+  return build_.constant(type, {product}, span);
 }
 
 ExprPtr Typer::visit(const syntax::InPeriod& node, const Site& site) {

@@ -12,6 +12,14 @@ namespace score::sema {
 
 using abi::Kind;
 
+/// Lengths that the calendar names; months and longer have no exact length.
+enum class CalendarUnit : uint8_t { Second, Minute, Hour, Day, Week, Month, Quarter, Year };
+
+/// Microseconds of a unit that has an exact length, else 0.
+int64_t micros_of(CalendarUnit unit);
+/// Months of a unit that has none, else 0.
+int64_t months_of(CalendarUnit unit);
+
 /// Index into Model::enums.
 using EnumId = uint32_t;
 

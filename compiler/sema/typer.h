@@ -14,13 +14,23 @@
 
 namespace score::sema {
 
+/// What names mean inside what is asked of each event.
+struct EventScope {
+  struct Step {
+    std::string alias;  // "" without one
+    uint32_t event = 0;
+  };
+  uint32_t event = 0;
+  std::vector<Step> steps;  // of the sequence, up to and with this event
+};
+
 class Typer {
  public:
   using Locals = std::unordered_map<std::string, ExprPtr>;
 
-  /// `locals` are a function's parameters, or null.
-  explicit Typer(Context& context, const Locals* locals = nullptr)
-      : context_(context), build_(context), locals_(locals) {}
+  /// `locals` are a function's parameters, or null; `scope` is null where the lead is asked. Both outlive the Typer.
+  explicit Typer(Context& context, const Locals* locals = nullptr, const EventScope* scope = nullptr)
+      : context_(context), build_(context), locals_(locals), scope_(scope) {}
 
   ExprPtr check(const syntax::Expr& expr, const Type* hint = nullptr);
   /// The expression with the type `wanted` after implicit conversion, optional or not; `what` names it in a message.
@@ -31,6 +41,11 @@ class Typer {
   ExprPtr points(const syntax::Expr& expr, std::string_view what);
   /// An expression of constants, and of params if `params`; unknown is an error.
   ExprPtr constant(const syntax::Expr& expr, const Type* wanted, std::string_view what, bool params);
+
+  /// All of the terms, of which each may guard the others against what is missing; a bool.
+  ExprPtr junction(Op op, const std::vector<const syntax::Expr*>& terms, Span span);
+  /// So many seconds, days, months …: a duration or a period.
+  ExprPtr quantity(const syntax::Expr& count, syntax::Unit unit, Span span);
 
   /// `expr` as a value of `wanted` by implicit widening; null, without a finding, if there is no such way.
   ExprPtr widen(const ExprPtr& expr, const Type& wanted);
@@ -104,6 +119,8 @@ class Typer {
   ExprPtr visit(const syntax::FirstTime& node, const Site& site);
   ExprPtr visit(const syntax::Stopped& node, const Site& site);
   ExprPtr visit(const syntax::Returned& node, const Site& site);
+  bool may_ask_events(const ExprPtr& expr, Span span);
+  void warn_if_never(const syntax::Binary& node, Span span);
 
   // literals.cpp
   static std::optional<Literal> numeric_literal(const syntax::Expr& expr);
@@ -118,6 +135,14 @@ class Typer {
   ExprPtr member(const syntax::Name& name, const Type& type);
   ExprPtr unknown_name(const syntax::Name& name, const Type* hint);
   ExprPtr field(const syntax::Name& name, Span span);
+  std::optional<uint32_t> event_field(const std::string& name) const;
+  ExprPtr field_of_event(uint32_t field, const syntax::Name& name);
+  std::string hidden_kind(const std::string& name);
+  bool is_line(const std::string& name) const;
+  ExprPtr line_item(const Type* hint, Span span);
+  ExprPtr line_score(Symbol& symbol, const syntax::Name& line, Span span);
+  ExprPtr other_step(const syntax::MemberRef& node, const EventScope::Step& step, Span span);
+  std::string nearest_value(const std::string& name, std::string& kind);
   bool is_value_name(const std::string& name);
   bool is_member_name(const syntax::Expr& expr) const;
   bool waits_for_context(const syntax::Expr& expr);
@@ -179,10 +204,15 @@ class Typer {
   Context& context_;
   Builder build_;
   const Locals* locals_;
+  const EventScope* scope_;
   std::vector<std::string> guards_;  // operands that an `is known` or `is unknown` beside them speaks of
 };
 
 /// `expr` without brackets around it.
 const syntax::Expr& bare_expr(const syntax::Expr& expr);
+/// `day`, `week`, ….
+std::string_view unit_name(syntax::Unit unit);
+/// A field of an event; null, with a finding, if the event has no such field.
+ExprPtr field_of(Context& context, uint32_t event, const syntax::Name& name);
 
 }  // namespace score::sema

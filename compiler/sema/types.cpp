@@ -4,7 +4,29 @@
 #include <array>
 #include <utility>
 
+#include "stdlib/civil.h"
+
 namespace score::sema {
+
+int64_t micros_of(CalendarUnit unit) {
+  switch (unit) {
+    case CalendarUnit::Second: return stdlib::kMicrosPerSecond;
+    case CalendarUnit::Minute: return stdlib::kMicrosPerMinute;
+    case CalendarUnit::Hour: return stdlib::kMicrosPerHour;
+    case CalendarUnit::Day: return stdlib::kMicrosPerDay;
+    case CalendarUnit::Week: return 7 * stdlib::kMicrosPerDay;
+    default: return 0;
+  }
+}
+
+int64_t months_of(CalendarUnit unit) {
+  switch (unit) {
+    case CalendarUnit::Month: return 1;
+    case CalendarUnit::Quarter: return 3;
+    case CalendarUnit::Year: return 12;
+    default: return 0;
+  }
+}
 namespace {
 
 constexpr std::array<std::pair<std::string_view, Kind>, 11> kScalars{{

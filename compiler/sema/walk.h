@@ -1,8 +1,61 @@
 #pragma once
-// All expressions of an output, one after the other.
+// All expressions of an output, one after the other; all parts of an expression.
 #include "compiler/sema/model.h"
 
 namespace score::sema {
+
+/// The expressions that events are selected and asked by; null ones too. `Some` is const or not.
+template <class Some, class Visit>
+void each_part_of_selection(Some& selection, const Visit& visit) {
+  visit(selection.where);
+  visit(selection.window.low);
+  visit(selection.window.high);
+}
+
+template <class Some, class Visit>
+void each_part_of_chain(Some& chain, const Visit& visit) {
+  each_part_of_selection(chain.first, visit);
+  for (auto& link : chain.links) {
+    each_part_of_selection(link.selection, visit);
+    visit(link.within);
+    for (auto& value : link.before) visit(value);
+    for (auto& value : link.here) visit(value);
+  }
+}
+
+template <class Some, class Visit>
+void each_part_of_events(Some& events, const Visit& visit) {
+  each_part_of_chain(events.chain, visit);
+  visit(events.value);
+  visit(events.count);
+  visit(events.of);
+  visit(events.length);
+  visit(events.within);
+}
+
+/// The parts of an expression: its arguments, and for Op::Events what its events are selected and asked by. None is
+/// null.
+template <class Visit>
+void each_part(const Expr& expr, const Visit& visit) {
+  for (const ExprPtr& argument : expr.arguments) visit(argument);
+  if (expr.events == nullptr) return;
+  each_part_of_events(*expr.events, [&](const ExprPtr& part) {
+    if (part != nullptr) visit(part);
+  });
+}
+
+template <class Visit>
+void each_expr(const EventSource& source, const Visit& visit) {
+  each_part_of_chain(source.chain, visit);
+  for (const Limit& limit : source.limits) {
+    visit(limit.count);
+    visit(limit.duration);
+    visit(limit.points);
+    visit(limit.key);
+  }
+  visit(source.decay.length);
+  visit(source.decay.percent);
+}
 
 template <class Visit>
 void each_expr(const std::optional<Clamp>& clamp, const Visit& visit) {
@@ -23,13 +76,25 @@ void each_expr(const ExprPtr& subject, const std::vector<Band>& bands, const Vis
 }
 
 template <class Visit>
+void each_expr(const Rule& rule, const Visit& visit) {
+  visit(rule.points);
+  visit(rule.when);
+  each_expr(rule.clamp, visit);
+  if (const auto* events = std::get_if<EventSource>(&rule.source)) {
+    each_expr(*events, visit);
+  } else if (const auto* idle = std::get_if<IdleSource>(&rule.source)) {
+    visit(idle->last);
+    visit(idle->every);
+    visit(idle->at_most);
+  }
+}
+
+template <class Visit>
 void each_expr(const Group& group, const Visit& visit) {
   each_expr(group.clamp, visit);
   for (const GroupItem& item : group.items) {
     if (const auto* rule = std::get_if<Rule>(&item)) {
-      visit(rule->points);
-      visit(rule->when);
-      each_expr(rule->clamp, visit);
+      each_expr(*rule, visit);
     } else if (const auto* table = std::get_if<Table>(&item)) {
       each_expr(table->subject, table->bands, visit);
     } else {

@@ -7,6 +7,7 @@
 #include "runtime/engine/params.h"
 #include "runtime/engine/value_text.h"
 #include "runtime/interpret/lead_evaluator.h"
+#include "runtime/interpret/test_events.h"
 #include "stdlib/zone.h"
 
 namespace score::engine {
@@ -64,7 +65,8 @@ Answer Evaluator::evaluate(const std::string& expression, int64_t now_us) {
   const Params params(std::make_shared<const Model>(state_->sources, plan));
   std::vector<interpret::Value> fields;
   for (const sema::Field& field : plan->fields) {
-    fields.push_back(field.default_value ? value_of(*field.default_value, field.type.kind) : interpret::unknown());
+    fields.push_back(field.default_value ? interpret::value_of(*field.default_value, field.type.kind)
+                                         : interpret::unknown());
   }
   interpret::LeadEvaluator evaluator(*plan, params.values());
   interpret::Outcome outcome;

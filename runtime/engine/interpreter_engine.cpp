@@ -1,29 +1,17 @@
 #include "runtime/engine/interpreter_engine.h"
 
+#include "runtime/interpret/load.h"
+
 namespace score::engine {
 
 using columns::LeadBlock;
-using columns::LeadColumn;
 using interpret::Value;
 
 InterpreterEngine::InterpreterEngine(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params)
     : model_(std::move(model)), params_(std::move(params)), evaluator_(model_->plan(), params_->values()) {}
 
-Value cell_value(const LeadColumn& column, size_t row) {
-  Value value;
-  value.known = column.is_known(row);
-  switch (column.kind) {
-    case abi::Kind::Bool: value.scalar.b = column.bools[row] != 0; break;
-    case abi::Kind::Number: value.scalar.d = column.numbers[row]; break;
-    case abi::Kind::String:
-    case abi::Kind::Text: value.scalar.s = column.strings[row]; break;
-    default: value.scalar.i = column.integers[row]; break;
-  }
-  return value;
-}
-
 void gather(const LeadBlock& leads, size_t row, std::vector<Value>& fields) {
-  for (size_t i = 0; i < fields.size(); ++i) fields[i] = cell_value(leads.columns[i], row);
+  for (size_t i = 0; i < fields.size(); ++i) fields[i] = interpret::load(leads.columns[i], row);
 }
 
 namespace {

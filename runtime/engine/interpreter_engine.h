@@ -22,8 +22,6 @@ class InterpreterEngine : public Engine {
   interpret::Outcome outcome_;
 };
 
-/// One cell of a block.
-interpret::Value cell_value(const columns::LeadColumn& column, size_t row);
 /// Lead `row` as the reference interpreter takes it; `fields` has one value for each column.
 void gather(const columns::LeadBlock& leads, size_t row, std::vector<interpret::Value>& fields);
 

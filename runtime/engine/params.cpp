@@ -5,11 +5,13 @@
 
 #include "compiler/sema/types.h"
 #include "runtime/engine/value_text.h"
+#include "runtime/interpret/test_events.h"
 #include "stdlib/parse.h"
 
 namespace score::engine {
 
 using interpret::Value;
+using interpret::value_of;
 using sema::Kind;
 
 namespace {

@@ -5,10 +5,12 @@
 
 #include "runtime/engine/value_text.h"
 #include "runtime/interpret/lead_evaluator.h"
+#include "runtime/interpret/test_events.h"
 
 namespace score::engine {
 
 using interpret::Value;
+using interpret::value_of;
 using plan::NodeId;
 
 bool TestResult::passed() const {
@@ -39,7 +41,8 @@ class Runner {
   TestResult run(const plan::Test& test) {
     std::vector<Value> fields;
     for (size_t i = 0; i < test.lead.size(); ++i) fields.push_back(value_of(test.lead[i], plan_.fields[i].type.kind));
-    const interpret::Lead lead{fields, test.now_us};
+    const columns::EventBlock events = interpret::block_of(plan_, test);
+    const interpret::Lead lead{fields, test.now_us, &events, 0};
     evaluator_.evaluate(lead, outcome_);
     evaluator_.evaluate_claims();
     const source::SourceFile& file = model_.sources().file(test.span.file);

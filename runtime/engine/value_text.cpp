@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 #include <iterator>
 
-#include "runtime/engine/interpreter_engine.h"
+#include "runtime/interpret/load.h"
 #include "stdlib/format.h"
 
 namespace score::engine {
@@ -36,20 +36,6 @@ std::string json_string(std::string_view text) {
 std::string points_text(int64_t points) {
   stdlib::TextBuffer buffer;
   return std::string(stdlib::format_decimal(points, buffer));
-}
-
-Value value_of(const sema::Constant& constant, Kind kind) {
-  if (!constant.known()) return interpret::unknown();
-  Value value;
-  value.known = true;
-  switch (kind) {
-    case Kind::Bool: value.scalar.b = constant.boolean(); break;
-    case Kind::Number: value.scalar.d = constant.number(); break;
-    case Kind::String:
-    case Kind::Text: value.scalar.s = {constant.text().data(), static_cast<int64_t>(constant.text().size())}; break;
-    default: value.scalar.i = constant.integer(); break;
-  }
-  return value;
 }
 
 namespace {
@@ -135,7 +121,7 @@ std::string bare_text(const Value& value, const Type& type, const std::vector<En
 }
 
 std::string field_text(const plan::Plan& plan, const columns::LeadBlock& leads, uint32_t field, size_t row) {
-  return bare_text(cell_value(leads.columns[field], row), plan.fields[field].type, plan.enums);
+  return bare_text(interpret::load(leads.columns[field], row), plan.fields[field].type, plan.enums);
 }
 
 std::string value_json(const Value& value, const Type& type, const std::vector<EnumInfo>& enums) {

@@ -23,9 +23,6 @@ std::string value_json(const interpret::Value& value, const sema::Type& type, co
 /// A JSON string with its quotes.
 std::string json_string(std::string_view text);
 
-/// A constant as engines take it; strings point into `constant`. Not for lists.
-interpret::Value value_of(const sema::Constant& constant, sema::Kind kind);
-
 /// A lead's field in words; text without quotes.
 std::string field_text(const plan::Plan& plan, const columns::LeadBlock& leads, uint32_t field, size_t row);
 

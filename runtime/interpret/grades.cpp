@@ -1,6 +1,7 @@
 // Bands, grades and segments.
 #include <algorithm>
 
+#include "runtime/interpret/compare.h"
 #include "runtime/interpret/lead_evaluator.h"
 
 namespace score::interpret {
@@ -9,26 +10,6 @@ using plan::Band;
 using plan::Bands;
 using sema::BandKind;
 using sema::Kind;
-
-namespace {
-
-/// Less, equal or greater; both known and of the same kind. Text arrives folded, as strings.
-int compare(const Value& a, const Value& b, Kind kind) {
-  const auto order = [](auto x, auto y) { return x < y ? -1 : x > y ? 1 : 0; };
-  switch (kind) {
-    case Kind::Bool: return order(a.scalar.b, b.scalar.b);
-    case Kind::Number: return order(a.scalar.d, b.scalar.d);
-    case Kind::String:
-    case Kind::Text: {
-      const std::string_view x(a.scalar.s.data, static_cast<size_t>(a.scalar.s.size));
-      const std::string_view y(b.scalar.s.data, static_cast<size_t>(b.scalar.s.size));
-      return x.compare(y);
-    }
-    default: return order(a.scalar.i, b.scalar.i);
-  }
-}
-
-}  // namespace
 
 bool LeadEvaluator::takes_in(const Band& band, const Value& subject, Kind kind) const {
   switch (band.kind) {

@@ -3,7 +3,7 @@
 namespace score::interpret {
 
 LeadEvaluator::LeadEvaluator(const plan::Plan& plan, std::span<const Value> params)
-    : plan_(plan), params_(params), values_(plan.nodes.size()) {
+    : plan_(plan), params_(params), values_(plan.nodes.size()), events_(plan, *this) {
   context_.arena = &arena_;
   context_.fiscal_start_month = plan.fiscal_start_month;
   context_.zone = plan.zones.empty() ? nullptr : plan.zones.front().get();
@@ -14,6 +14,7 @@ void LeadEvaluator::evaluate(const Lead& lead, Outcome& outcome) {
   arena_.reset();
   context_.now_us = lead.now_us;
   lead_ = &lead;
+  events_.start(lead.events, lead.event_lead, context_);
   outcome_ = &outcome;
   outcome.scores.assign(plan_.scores.size(), 0);
   outcome.grades.assign(plan_.grades.size(), Value{});

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "compiler/plan/plan.h"
+#include "runtime/interpret/event_evaluator.h"
 #include "runtime/interpret/outcome.h"
 #include "runtime/interpret/value.h"
 #include "stdlib/arena.h"
@@ -17,13 +18,17 @@ namespace score::interpret {
 struct Lead {
   std::span<const Value> fields;  // one for each of Plan::fields, defaults applied
   int64_t now_us = 0;
+  const columns::EventBlock* events = nullptr;  // may be null: no events
+  size_t event_lead = 0;                        // the lead's number in `events`
 };
 
 /// One a thread. The plan and the params must outlive it.
-class LeadEvaluator {
+class LeadEvaluator : private NodeValues {
  public:
   /// `params` has one value for each of Plan::params.
   LeadEvaluator(const plan::Plan& plan, std::span<const Value> params);
+  LeadEvaluator(const LeadEvaluator&) = delete;
+  LeadEvaluator& operator=(const LeadEvaluator&) = delete;
 
   /// A rule, table or group limit to leave out, as if it stood not in the file: what would the score be without it?
   void suppress(std::optional<uint32_t> line) { suppressed_ = line; }
@@ -42,6 +47,8 @@ class LeadEvaluator {
   };
 
   // nodes.cpp: expressions
+  const Value& value(plan::NodeId id) const override { return values_[id]; }
+  void run(std::span<const plan::NodeId> program) override;
   void run_nodes(uint32_t from, uint32_t to);
   Value node(const plan::Node& node);
   Value builtin(const plan::Node& node);
@@ -52,6 +59,8 @@ class LeadEvaluator {
   int64_t score(const plan::Score& score);
   Contribution item(const plan::Item& item);
   Contribution rule(const plan::Rule& rule);
+  Contribution event_rule(const plan::Rule& rule, const plan::EventSource& source);
+  Contribution idle_rule(const plan::Rule& rule, const plan::IdleSource& source);
   Contribution table(const plan::Table& table);
   Contribution group(const plan::Group& group, std::optional<int64_t> weight);
   Contribution counted(const plan::Group& group);
@@ -73,6 +82,7 @@ class LeadEvaluator {
   std::optional<uint32_t> suppressed_;
   stdlib::Arena arena_;
   stdlib::CallContext context_;
+  EventEvaluator events_;
   const Lead* lead_ = nullptr;
   Outcome* outcome_ = nullptr;
 };

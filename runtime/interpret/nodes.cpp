@@ -9,7 +9,13 @@ using plan::Node;
 using plan::Op;
 
 void LeadEvaluator::run_nodes(uint32_t from, uint32_t to) {
-  for (uint32_t id = from; id < to; ++id) values_[id] = node(plan_.nodes[id]);
+  for (uint32_t id = from; id < to; ++id) {
+    if (plan_.nodes[id].rate != plan::Rate::Event) values_[id] = node(plan_.nodes[id]);
+  }
+}
+
+void LeadEvaluator::run(std::span<const plan::NodeId> program) {
+  for (const plan::NodeId id : program) values_[id] = node(plan_.nodes[id]);
 }
 
 const Value& LeadEvaluator::argument(const Node& node, uint32_t index) const {
@@ -27,6 +33,8 @@ Value LeadEvaluator::node(const Node& node) {
     case Op::Score: return from_integer(outcome_->scores[node.index]);
     case Op::Grade: return outcome_->grades[node.index];
     case Op::Segment: return outcome_->segments[node.index];
+    case Op::EventField: return events_.field(node.event, node.index);
+    case Op::Events: return events_.evaluate(plan_.event_exprs[node.index]);
     case Op::Builtin: return builtin(node);
     case Op::And: return conjunction(node, false);
     case Op::Or: return conjunction(node, true);

@@ -64,9 +64,31 @@ LeadEvaluator::Contribution LeadEvaluator::rule(const plan::Rule& rule) {
     if (!condition.known) return {0, LineState::CouldNotTell};
     if (!condition.scalar.b) return {};
   }
+  if (const auto* events = std::get_if<plan::EventSource>(&rule.source)) return event_rule(rule, *events);
+  if (const auto* idle = std::get_if<plan::IdleSource>(&rule.source)) return idle_rule(rule, *idle);
   const Value& points = values_[rule.points];
   if (!points.known) return accident();
   return {clamped(saturated(points.scalar.i, SCORE_CONTRIBUTION_MAX), rule.clamp), LineState::Fired};
+}
+
+LeadEvaluator::Contribution LeadEvaluator::event_rule(const plan::Rule& rule, const plan::EventSource& source) {
+  const EventEvaluator::Points made = events_.rule_points(source, rule.points);
+  outcome_->accidents += made.accidents;
+  if (!made.fired) return {};
+  return {clamped(saturated(made.points, SCORE_POINTS_MAX), rule.clamp), LineState::Fired};
+}
+
+/// So many points for each whole `every` since the last event, up to the limit.
+LeadEvaluator::Contribution LeadEvaluator::idle_rule(const plan::Rule& rule, const plan::IdleSource& source) {
+  const Value& last = values_[source.last];
+  if (!last.known) return {0, LineState::CouldNotTell};
+  const int64_t steps = (lead_->now_us - last.scalar.i) / values_[source.every].scalar.i;
+  if (steps < 1) return {};
+  const Value& points = values_[rule.points];
+  if (!points.known) return accident();
+  const int64_t most = values_[source.at_most].scalar.i;
+  const int64_t all = saturated(static_cast<__int128>(points.scalar.i) * steps, most);
+  return {clamped(all, rule.clamp), LineState::Fired};
 }
 
 LeadEvaluator::Contribution LeadEvaluator::accident() {

@@ -30,4 +30,11 @@ inline Value from_integer(int64_t i) {
   return value;
 }
 
+inline Value from_number(double d) {
+  Value value;
+  value.scalar.d = d;
+  value.known = true;
+  return value;
+}
+
 }  // namespace score::interpret

@@ -5,6 +5,7 @@
 #include "stdlib/kernels/business_days.h"
 #include "stdlib/kernels/compare.h"
 #include "stdlib/kernels/date_math.h"
+#include "stdlib/kernels/decay.h"
 #include "stdlib/kernels/elementary.h"
 #include "stdlib/kernels/lists.h"
 #include "stdlib/kernels/rounding.h"

@@ -1,0 +1,17 @@
+#pragma once
+// Order and identity of two known values of one kind.
+#include <string>
+
+#include "runtime/abi/value.h"
+#include "runtime/interpret/value.h"
+
+namespace score::interpret {
+
+/// Negative, zero or positive. Strings by their bytes: text arrives folded.
+int compare(const Value& a, const Value& b, abi::Kind kind);
+
+/// Appends bytes that are equal for equal values and for unknown ones, and different otherwise; keys made of several
+/// values one after the other are equal just if all the values are.
+void append_key(const Value& value, abi::Kind kind, std::string& key);
+
+}  // namespace score::interpret

@@ -1,0 +1,148 @@
+// The points of an event rule: steps 1 to 8 of the normative order (docs/language.md). The rest is points.cpp's.
+#include <algorithm>
+#include <map>
+
+#include "runtime/interpret/compare.h"
+#include "runtime/interpret/event_evaluator.h"
+#include "stdlib/civil.h"
+#include "stdlib/kernels/decay.h"
+#include "stdlib/kernels/time_units.h"
+
+namespace score::interpret {
+
+using plan::DecayKind;
+using plan::EventSource;
+using plan::Limit;
+using plan::LimitKind;
+
+namespace {
+
+/// Where the zone's calendar unit that holds `at` begins; years out of range begin where they do in UTC.
+int64_t period_start(const stdlib::Zone& zone, sema::CalendarUnit unit, int64_t at) {
+  using sema::CalendarUnit;
+  int64_t start = at;
+  switch (unit) {
+    case CalendarUnit::Second:
+    case CalendarUnit::Minute:
+    case CalendarUnit::Hour: {
+      const int64_t local = zone.to_local(at);
+      return local - stdlib::exact::floor_mod(local, sema::micros_of(unit));
+    }
+    case CalendarUnit::Day: score_k_start_of_day_of_timestamp(&zone, at, &start); break;
+    case CalendarUnit::Week: score_k_start_of_week_of_timestamp(&zone, at, &start); break;
+    case CalendarUnit::Month: score_k_start_of_month_of_timestamp(&zone, at, &start); break;
+    case CalendarUnit::Quarter: score_k_start_of_quarter_of_timestamp(&zone, at, &start); break;
+    case CalendarUnit::Year: score_k_start_of_year_of_timestamp(&zone, at, &start); break;
+  }
+  return start;
+}
+
+}  // namespace
+
+EventEvaluator::Points EventEvaluator::rule_points(const EventSource& source, plan::NodeId points) {
+  const plan::Selection& selection = source.chain.first;
+  // 1. filter
+  std::vector<Kept> kept = chain_starts(source.chain, UseWindow::No);
+  // 2. cool-down
+  for (const Limit& limit : source.limits) {
+    if (limit.kind == LimitKind::CoolDown) kept = cool_down(limit, kept);
+  }
+  // 3. window
+  std::erase_if(kept, [&](const Kept& event) { return !inside(selection, event.at); });
+  // 4. once per field, then the calendar's limits
+  for (const bool calendar : {false, true}) {
+    for (const Limit& limit : source.limits) {
+      const bool mine = limit.kind == LimitKind::PerBucket && limit.unit.has_value() == calendar;
+      if (mine) kept = newest_of_buckets(source, limit, kept);
+    }
+  }
+  // 5. at most K
+  for (const Limit& limit : source.limits) {
+    if (limit.kind == LimitKind::Newest) kept = newest(limit, std::move(kept));
+  }
+  Points result;
+  result.fired = !kept.empty();
+  std::vector<Contribution> contributions;
+  for (const Kept& event : kept) {
+    const Value value = at_event(selection, event, points);
+    if (!value.known) ++result.accidents;
+    const int64_t full = value.known ? std::clamp(value.scalar.i, -SCORE_CONTRIBUTION_MAX, SCORE_CONTRIBUTION_MAX) : 0;
+    // 6. decay and 7. rounding
+    contributions.push_back({event, decayed(source.decay, full, context_.now_us - event.at)});
+  }
+  // 8. limits in points
+  for (const Limit& limit : source.limits) {
+    if (limit.kind == LimitKind::Points) limit_points(source, limit, contributions);
+  }
+  for (const Contribution& contribution : contributions) result.points += contribution.points;
+  return result;
+}
+
+/// From the oldest on, an event counts if fewer than K that counted lie less than D before it.
+std::vector<Kept> EventEvaluator::cool_down(const Limit& limit, const std::vector<Kept>& kept) const {
+  const int64_t allowed = integer(limit.count);
+  const int64_t length = integer(limit.duration);
+  std::vector<Kept> counted;
+  for (const Kept& event : kept) {
+    const auto recent = std::count_if(counted.begin(), counted.end(),
+                                      [&](const Kept& earlier) { return earlier.at > event.at - length; });
+    if (recent < allowed) counted.push_back(event);
+  }
+  return counted;
+}
+
+std::vector<Kept> EventEvaluator::newest_of_buckets(const EventSource& source, const Limit& limit,
+                                                    const std::vector<Kept>& kept) {
+  const int64_t allowed = integer(limit.count);
+  std::map<std::string, int64_t> taken;
+  std::vector<Kept> result;
+  for (size_t i = kept.size(); i-- > 0;) {
+    if (taken[bucket(source, limit, kept[i])]++ < allowed) result.push_back(kept[i]);
+  }
+  std::reverse(result.begin(), result.end());
+  return result;
+}
+
+std::vector<Kept> EventEvaluator::newest(const Limit& limit, std::vector<Kept> kept) const {
+  const auto allowed = static_cast<size_t>(std::max<int64_t>(0, integer(limit.count)));
+  if (kept.size() > allowed) kept.erase(kept.begin(), kept.end() - static_cast<std::ptrdiff_t>(allowed));
+  return kept;
+}
+
+/// What the limit counts separately; a missing value is a bucket of its own.
+std::string EventEvaluator::bucket(const EventSource& source, const Limit& limit, const Kept& event) {
+  std::string key;
+  if (limit.key != plan::kNoNode) {
+    append_key(at_event(source.chain.first, event, limit.key), plan_.nodes[limit.key].type.kind, key);
+  } else if (limit.unit) {
+    append_key(from_integer(period_start(*plan_.zones[source.zone], *limit.unit, event.at)), sema::Kind::Int, key);
+  }
+  return key;
+}
+
+/// The newest event takes first; what is left goes to the next.
+void EventEvaluator::limit_points(const EventSource& source, const Limit& limit,
+                                  std::vector<Contribution>& contributions) {
+  const int64_t most = integer(limit.points);
+  std::map<std::string, int64_t> left;
+  for (size_t i = contributions.size(); i-- > 0;) {
+    Contribution& contribution = contributions[i];
+    int64_t& rest = left.emplace(bucket(source, limit, contribution.event), most).first->second;
+    contribution.points = std::clamp(contribution.points, -rest, rest);
+    rest -= contribution.points < 0 ? -contribution.points : contribution.points;
+  }
+}
+
+int64_t EventEvaluator::decayed(const plan::Decay& decay, int64_t points, int64_t age) const {
+  switch (decay.kind) {
+    case DecayKind::None: return points;
+    case DecayKind::Halving: return score_k_decay_halving(points, age, integer(decay.length));
+    case DecayKind::Fading: return score_k_decay_fading(points, age, integer(decay.length));
+    case DecayKind::Dropping:
+      return score_k_decay_dropping(points, age, nodes_.value(decay.percent).scalar.d, integer(decay.length));
+    case DecayKind::Expiring: return score_k_decay_expiring(points, age, integer(decay.length));
+  }
+  return points;
+}
+
+}  // namespace score::interpret

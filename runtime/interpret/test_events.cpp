@@ -1,0 +1,90 @@
+#include "runtime/interpret/test_events.h"
+
+#include <algorithm>
+#include <set>
+
+#include "runtime/interpret/compare.h"
+
+namespace score::interpret {
+
+using abi::Kind;
+
+Value value_of(const sema::Constant& constant, Kind kind) {
+  Value value;
+  value.known = constant.known();
+  if (!value.known) return value;
+  switch (kind) {
+    case Kind::Bool: value.scalar.b = constant.boolean(); break;
+    case Kind::Number: value.scalar.d = constant.number(); break;
+    case Kind::String:
+    case Kind::Text: value.scalar.s = {constant.text().data(), static_cast<int64_t>(constant.text().size())}; break;
+    default: value.scalar.i = constant.integer(); break;
+  }
+  return value;
+}
+
+namespace {
+
+using Fields = std::vector<Value>;
+
+void append(const Value& value, columns::LeadColumn& column, size_t row) {
+  column.known.resize(row / 64 + 1);
+  if (value.known) column.known[row / 64] |= uint64_t{1} << (row % 64);
+  switch (column.kind) {
+    case Kind::Bool: column.bools.push_back(value.known && value.scalar.b ? 1 : 0); break;
+    case Kind::Number: column.numbers.push_back(value.known ? value.scalar.d : 0); break;
+    case Kind::String:
+    case Kind::Text: column.strings.push_back(value.known ? value.scalar.s : ScoreStr{"", 0}); break;
+    default: column.integers.push_back(value.known ? value.scalar.i : 0); break;
+  }
+}
+
+/// The canonical order: by time, which is field 0, then by the other fields, missing before all values.
+bool comes_before(const plan::EventType& type, const Fields& a, const Fields& b) {
+  for (size_t i = 0; i < a.size(); ++i) {
+    if (a[i].known != b[i].known) return b[i].known;
+    const int order = a[i].known ? compare(a[i], b[i], type.fields[i].type.kind) : 0;
+    if (order != 0) return order < 0;
+  }
+  return false;
+}
+
+void keep_first_of_keys(const plan::EventType& type, std::vector<Fields>& events) {
+  if (!type.key) return;
+  std::set<std::string> seen;
+  std::erase_if(events, [&](const Fields& event) {
+    std::string key;
+    append_key(event[*type.key], type.fields[*type.key].type.kind, key);
+    return !seen.insert(key).second;
+  });
+}
+
+}  // namespace
+
+columns::EventBlock block_of(const plan::Plan& plan, const plan::Test& test) {
+  columns::EventBlock block;
+  for (uint32_t index = 0; index < plan.events.size(); ++index) {
+    const plan::EventType& type = plan.events[index];
+    std::vector<Fields> events;
+    for (const sema::TestEvent& event : test.events) {
+      if (event.event != index) continue;
+      Fields& fields = events.emplace_back();
+      for (size_t i = 0; i < event.fields.size(); ++i) {
+        fields.push_back(value_of(event.fields[i], type.fields[i].type.kind));
+      }
+    }
+    std::stable_sort(events.begin(), events.end(),
+                     [&](const Fields& a, const Fields& b) { return comes_before(type, a, b); });
+    keep_first_of_keys(type, events);
+    columns::EventColumns& made = block.types.emplace_back();
+    for (const sema::Field& field : type.fields) made.columns.emplace_back().kind = field.type.kind;
+    for (const Fields& event : events) {
+      for (size_t i = 0; i < event.size(); ++i) append(event[i], made.columns[i], made.size);
+      ++made.size;
+    }
+    made.begin = {0, static_cast<uint32_t>(made.size)};
+  }
+  return block;
+}
+
+}  // namespace score::interpret
