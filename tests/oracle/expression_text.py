@@ -205,10 +205,9 @@ def window(w: Window) -> str:
 
 def where(expr, inline: bool) -> str:
     """Bracketed where it would be hard to see where it ends: `where day between …` could be a phrase."""
-    if isinstance(expr, Ref) and expr.name in UNITS:
-        return f"({text(expr)})"
     simple = isinstance(expr, Op) and expr.name in ("==", "in")
-    return text(expr, PRIMARY if inline and not simple else OR)
+    written = text(expr, PRIMARY if inline and not simple else OR)
+    return f"({written})" if re.search(rf"\b({'|'.join(UNITS)})$", written) else written
 
 
 def pattern(p: Pattern, inline: bool, target: str = "") -> str:
