@@ -41,7 +41,11 @@ def parse_arguments():
     parser.add_argument("--keep", type=Path, help="keep the files of failing models here, a folder a seed")
     parser.add_argument("--show", type=int, default=3, help="how many failures to print in full")
     parser.add_argument("--tries", type=int, default=400, help="runs to spend on making a failure small")
-    return parser.parse_args()
+    arguments = parser.parse_args()
+    if not Path(arguments.score).is_file():
+        parser.error(f"no such program: {arguments.score}")
+    arguments.score = str(Path(arguments.score).resolve())
+    return arguments
 
 
 def report(seed: int, model, data, difference):
