@@ -31,20 +31,6 @@ bool is_calendar(Unit unit) {
   return unit >= Unit::Month;
 }
 
-int64_t micros_of(Unit unit) {
-  switch (unit) {
-    case Unit::Second: return stdlib::kMicrosPerSecond;
-    case Unit::Minute: return stdlib::kMicrosPerMinute;
-    case Unit::Hour: return stdlib::kMicrosPerHour;
-    case Unit::Week: return 7 * stdlib::kMicrosPerDay;
-    default: return stdlib::kMicrosPerDay;
-  }
-}
-
-int64_t months_of(Unit unit) {
-  return unit == Unit::Year ? 12 : unit == Unit::Quarter ? 3 : 1;
-}
-
 }  // namespace
 
 ExprPtr Typer::visit(const syntax::TimestampLit& node, const Site& site) {
@@ -63,7 +49,8 @@ ExprPtr Typer::visit(const syntax::Quantity& node, const Site& site) {
 ExprPtr Typer::quantity(const syntax::Expr& count, Unit unit_word, Span span) {
   const bool calendar = is_calendar(unit_word);
   const Type type = make_type(calendar ? Kind::Period : Kind::Duration);
-  const int64_t unit = calendar ? months_of(unit_word) : micros_of(unit_word);
+  const auto named = static_cast<CalendarUnit>(unit_word);
+  const int64_t unit = calendar ? months_of(named) : micros_of(named);
   const std::string what = "a count of " + std::string(unit_name(unit_word)) + "s";
   const auto literal = numeric_literal(count);
   if (!literal || literal->percent != nullptr) {
