@@ -222,7 +222,8 @@ comparison
   | sinceLastWhere (tightWindow (comparisonTail relation*)?)?
   | additive (comparisonTail relation*)?;
 // What a `where` asks is about one event: it holds no question about other events, but for one in brackets.
-condition: andCondition ('or' andCondition)*;
+condition: conditionalCondition | andCondition ('or' andCondition)*;
+conditionalCondition: 'if' expr 'then' expr elseIf* 'else' condition;
 andCondition: notCondition ('and' notCondition)*;
 notCondition: 'not'* plainComparison;
 plainComparison: additive (comparisonTail relation*)?;

@@ -5,7 +5,9 @@ namespace score::syntax {
 
 using grammar::ScoreParser;
 
-Window Adapter::window(P::WindowContext* tree) {
+/// `at`: where a `since` or `before` of this kind of window has its time.
+template <class WindowTree, class Time>
+Window Adapter::window(WindowTree* tree, Time at) {
   Window made;
   made.span = span(tree);
   switch (tree->start->getType()) {
@@ -13,26 +15,19 @@ Window Adapter::window(P::WindowContext* tree) {
     case ScoreParser::BETWEEN:
       made.node = BetweenAgoWindow{amount(tree->amount(0)), amount(tree->amount(1)), unit_of(tree->unit())};
       break;
-    case ScoreParser::SINCE: made.node = SinceWindow{expression(tree->additive())}; break;
-    case ScoreParser::BEFORE: made.node = BeforeWindow{expression(tree->additive())}; break;
+    case ScoreParser::SINCE: made.node = SinceWindow{at()}; break;
+    case ScoreParser::BEFORE: made.node = BeforeWindow{at()}; break;
     default: made.node = CalendarWindow{which_of(tree->which()), unit_of(tree->unit())};
   }
   return made;
 }
 
+Window Adapter::window(P::WindowContext* tree) {
+  return window(tree, [&] { return expression(tree->additive()); });
+}
+
 Window Adapter::window(P::TightWindowContext* tree) {
-  Window made;
-  made.span = span(tree);
-  switch (tree->start->getType()) {
-    case ScoreParser::WITHIN: made.node = WithinWindow{duration(tree->duration())}; break;
-    case ScoreParser::BETWEEN:
-      made.node = BetweenAgoWindow{amount(tree->amount(0)), amount(tree->amount(1)), unit_of(tree->unit())};
-      break;
-    case ScoreParser::SINCE: made.node = SinceWindow{bound(tree->bound())}; break;
-    case ScoreParser::BEFORE: made.node = BeforeWindow{bound(tree->bound())}; break;
-    default: made.node = CalendarWindow{which_of(tree->which()), unit_of(tree->unit())};
-  }
-  return made;
+  return window(tree, [&] { return bound(tree->bound()); });
 }
 
 Pattern Adapter::pattern(P::FullPatternContext* tree) {

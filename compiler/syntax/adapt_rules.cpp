@@ -145,7 +145,8 @@ void Adapter::place_where(Span where, ExprPtr condition, Clauses& clauses) {
   place = std::move(condition);
 }
 
-/// Behind a step the first window is the step's, a second one is the whole chain's.
+/// Behind a step the first `within` is the time since the step before. Any other window is the rule's, as if it stood
+/// at the first event; if one stands there already, it is the step's own.
 void Adapter::place_window(Window window, Clauses& clauses) {
   clauses.parts.push_back({Clauses::kWindow, window.span});
   Pattern* event = clauses.event();
@@ -156,7 +157,7 @@ void Adapter::place_window(Window window, Clauses& clauses) {
       step.within = std::move(within->length);
       return;
     }
-    event = &clauses.chain()->first;
+    if (!clauses.chain()->first.window) event = &clauses.chain()->first;
   }
   std::optional<Window>& place = event == nullptr ? clauses.early_window : event->window;
   if (place) given_twice(window.span, "the window");

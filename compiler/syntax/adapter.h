@@ -103,6 +103,8 @@ class Adapter {
   TestItem test_item(P::TestItemContext* tree);
 
   // Events (adapt_events.cpp).
+  template <class WindowTree, class Time>
+  Window window(WindowTree* tree, Time at);
   Window window(P::WindowContext* tree);
   Window window(P::TightWindowContext* tree);
   static std::optional<Unit> unit_word(Node* tree);
@@ -126,7 +128,8 @@ class Adapter {
 
   // Expressions (adapt_expressions.cpp) and what they begin with (adapt_primaries.cpp).
   ExprPtr built(Node* tree);
-  ExprPtr conditional(P::ConditionalContext* tree);
+  template <class ConditionalTree>
+  ExprPtr conditional(ConditionalTree* tree, Node* last);
   ExprPtr logic(Node* tree, BinaryOp op);
   ExprPtr arithmetic(Node* tree);
   ExprPtr negated(Node* tree, UnaryOp op);
