@@ -40,7 +40,7 @@ class Adapter {
   std::string unescaped(Span where, std::string_view inner) const;
   void check_separated(const Node* list) const;
   void check_range_sign(P::RangeOpContext* tree, std::string_view place) const;
-  void given_twice(Span where, std::string_view what) const;
+  diag::Diagnostic& given_twice(Span where, std::string_view what) const;
 
   // Declarations (adapt_declarations.cpp).
   void top_item(P::TopItemContext* tree, File& out);
@@ -114,7 +114,9 @@ class Adapter {
   Pattern pattern(P::FullPatternContext* tree);
   Pattern pattern(P::InlinePatternContext* tree);
   template <class PatternTree>
-  Step step(PatternTree* tree, bool negated);
+  Step step(PatternTree* tree, P::WindowContext* behind, bool negated);
+  void add_window(Step& step, Window window);
+  void second_within(Span where);
   std::vector<Step> steps(const std::vector<P::InlineStepContext*>& trees);
   ExprPtr event_test(P::EventTestContext* tree);
   template <class SinceLastTree>

@@ -1639,6 +1639,7 @@ public:
     antlr4::tree::TerminalNode *BY();
     FullPatternContext *fullPattern();
     antlr4::tree::TerminalNode *NOT();
+    WindowContext *window();
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
@@ -1697,6 +1698,7 @@ public:
     antlr4::tree::TerminalNode *BY();
     InlinePatternContext *inlinePattern();
     antlr4::tree::TerminalNode *NOT();
+    WindowContext *window();
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
