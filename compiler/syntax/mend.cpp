@@ -158,6 +158,7 @@ class Mender {
       case ScoreLexer::IDENT:
       case ScoreLexer::QUOTED:
       case ScoreLexer::RPAREN:
+      case ScoreLexer::DOT:  // `sum(visit.day since 2026-01-01)`
       case ScoreLexer::THIS:
       case ScoreLexer::LAST:
       case ScoreLexer::NEXT:

@@ -120,8 +120,10 @@ Ex ModelWriter::test_number(const Ex& subject) {
       const int64_t high = low + rng_.between(1, 30);
       if (whole_numbers) {
         const int part = static_cast<int>(rng_.weighted({4, 1, 1}));
-        return tail(subject, fmt::format("{}in {}..{}", negated, part == 2 ? "" : std::to_string(low),
-                                         part == 1 ? "" : std::to_string(high)));
+        Ex made = tail(subject, fmt::format("{}in {}..{}", negated, part == 2 ? "" : std::to_string(low),
+                                            part == 1 ? "" : std::to_string(high)));
+        if (part == 1) made.level = kIf;  // a word behind it could be its end
+        return made;
       }
       return tail(subject, fmt::format("{}in {}.0{}{}.5", negated, low, rng_.pick({"..<", "..="}), high));
     }

@@ -118,6 +118,7 @@ class ModelWriter {
   std::vector<Ex> references(const Scope& scope) const;
   std::vector<Ex> references(const Scope& scope, Kind kind) const;
   std::optional<Ex> reference(const Scope& scope, Kind kind);
+  static bool hidden(const Scope& scope, const std::string& path);  // by a field of the event
   static std::string in(const Ex& expr, Level least);
   Ex certain(Ex expr);
   std::string list_of(const Ty& type, size_t most);

@@ -26,7 +26,8 @@ bool needs_quotes(const std::string& text) {
 }  // namespace
 
 std::string ModelWriter::name(const std::string& text) {
-  return needs_quotes(text) || rng_.chance(3) ? "`" + text + "`" : text;
+  const bool begins_question = text == "no" || text == "any";  // `no x` would ask for events `x`
+  return needs_quotes(text) || begins_question || rng_.chance(3) ? "`" + text + "`" : text;
 }
 
 std::string ModelWriter::label(const std::string& text) {
@@ -47,16 +48,12 @@ std::string ModelWriter::in(const Ex& expr, Level least) {
   return expr.level < least ? "(" + expr.text + ")" : expr.text;
 }
 
-namespace {
-
-bool hidden(const Scope& scope, const std::string& path) {
+bool ModelWriter::hidden(const Scope& scope, const std::string& path) {
   if (scope.event == nullptr) return false;
   const std::string name = path.substr(0, path.find('.'));
   const auto same = [&](const FieldDef& field) { return field.name == name; };
   return name == "at" || std::any_of(scope.event->fields.begin(), scope.event->fields.end(), same);
 }
-
-}  // namespace
 
 /// Unquoted as they are: the caller quotes.
 std::vector<Ex> ModelWriter::references(const Scope& scope) const {

@@ -142,9 +142,9 @@ Ex ModelWriter::real_function(const Scope& scope, int depth) {
     case 1: return binary("*", base(Kind::Decimal, scope), base(Kind::Decimal, scope), kMul, Kind::Number);
     case 2: return call(rng_.pick({"sqrt", "log2", "exp2"}), {base(any(), scope)}, Kind::Number);
     case 3: return call("pow", {base(any(), scope), go(any())}, Kind::Number);
-    case 4: {
-      const Ex length = length_of_time(scope, 0);
-      return {in(length, kMul) + " / " + duration(), {Kind::Number, length.type.optional}, kMul};
+    case 4: {  // not of constants alone, which could be more points than there are
+      const Ex since = binary("-", {"now", {Kind::Timestamp}}, moment(Kind::Timestamp, scope, 0), kAdd, Kind::Duration);
+      return {in(since, kMul) + " / " + duration(), {Kind::Number, since.type.optional}, kMul};
     }
     default: return binary("*", base(Kind::Number, scope), base(any(), scope), kMul, Kind::Number);
   }
@@ -186,10 +186,7 @@ std::vector<const DefineDef*> ModelWriter::defines_of(const Ty& type, const Scop
   std::vector<const DefineDef*> found;
   if (!scope.arguments.empty()) return found;
   for (const DefineDef& define : defines_) {
-    const bool shadowed =
-        scope.event != nullptr && std::any_of(scope.event->fields.begin(), scope.event->fields.end(),
-                                              [&](const FieldDef& f) { return f.name == define.name; });
-    if (define.result.kind == type.kind && !shadowed && !(define.asks_events && !scope.asks_events))
+    if (define.result.kind == type.kind && !hidden(scope, define.name) && !(define.asks_events && !scope.asks_events))
       found.push_back(&define);
   }
   return found;

@@ -119,7 +119,10 @@ std::string ModelWriter::label_text() {
 
 std::string ModelWriter::computed(const Scope& scope) {
   const Kind kind = rng_.pick({Kind::Int, Kind::Decimal, Kind::Number});
-  return "(" + certain(number(kind, scope, 1 + static_cast<int>(rng_.below(2)))).text + ")";
+  const Ex sure = certain(number(kind, scope, 1 + static_cast<int>(rng_.below(2))));
+  // A power of constants may be more points than there are, which is refused.
+  const bool power = sure.text.find("pow(") != std::string::npos || sure.text.find("exp2(") != std::string::npos;
+  return power ? "(clamp(" + sure.text + ", -1000, 1000))" : "(" + sure.text + ")";
 }
 
 /// ` when …`; what a limit follows ends in a comparison, or its `in` would be a test.
@@ -149,8 +152,8 @@ std::string ModelWriter::event_rule() {
   text += sequence ? chain(from, false, 40) : pattern(from, false, 50);
   text += event_limits(from);
   if (rng_.chance(40)) text += " " + decay();
-  const bool clamped = rng_.chance(20);
-  if (rng_.chance(25)) text += guard(clamped);
+  const bool clamped = rng_.chance(20);  // behind a bare `where`, `in` would be a test
+  if (clamped || rng_.chance(25)) text += guard(clamped);
   return clamped ? text + " in " + clamp() : text;
 }
 
