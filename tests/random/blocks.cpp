@@ -130,7 +130,35 @@ columns::EventColumns columns_of(const plan::Plan& plan, const plan::EventType& 
   return made;
 }
 
+const Rows* rows_of(const Data& data, const std::string& type) {
+  const auto found =
+      std::find_if(data.events.begin(), data.events.end(), [&](const Rows& rows) { return rows.name == type; });
+  return found == data.events.end() ? nullptr : &*found;
+}
+
 }  // namespace
+
+columns::LeadBlock event_rows(const plan::Plan& plan, uint32_t type, const Data& data) {
+  columns::LeadBlock block;
+  const sema::EventType& event = plan.events[type];
+  const Rows* rows = rows_of(data, event.name);
+  block.columns.resize(event.fields.size() + 1);
+  block.columns[0].kind = plan.fields[*plan.key].type.kind;
+  for (size_t f = 0; f < event.fields.size(); ++f) block.columns[f + 1].kind = event.fields[f].type.kind;
+  if (rows == nullptr) return block;
+  block.size = rows->cells.size();
+  const std::vector<int> lead_place = places(plan.fields, data.leads);
+  const std::vector<int> place = places(event.fields, *rows);
+  for (size_t row = 0; row < block.size; ++row) {
+    const Cell* key = cell_at(data.leads.cells[rows->lead[row]], lead_place[*plan.key]);
+    append(value_of(key, plan.fields[*plan.key], plan.enums), block.columns[0], row);
+    for (size_t f = 0; f < event.fields.size(); ++f) {
+      const Cell* cell = cell_at(rows->cells[row], place[f]);
+      append(value_of(cell, event.fields[f], plan.enums), block.columns[f + 1], row);
+    }
+  }
+  return block;
+}
 
 columns::LeadBlock lead_block(const plan::Plan& plan, const Data& data) {
   columns::LeadBlock block;
@@ -151,9 +179,7 @@ columns::LeadBlock lead_block(const plan::Plan& plan, const Data& data) {
 columns::EventBlock event_block(const plan::Plan& plan, const Data& data) {
   columns::EventBlock block;
   for (const plan::EventType& type : plan.events) {
-    const auto source =
-        std::find_if(data.events.begin(), data.events.end(), [&](const Rows& rows) { return rows.name == type.name; });
-    block.types.push_back(columns_of(plan, type, source == data.events.end() ? nullptr : &*source, data.now_us.size()));
+    block.types.push_back(columns_of(plan, type, rows_of(data, type.name), data.now_us.size()));
   }
   return block;
 }

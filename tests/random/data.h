@@ -46,6 +46,9 @@ columns::LeadBlock lead_block(const plan::Plan& plan, const Data& data);
 /// The events in canonical order, of those with an equal key the first. Strings point into `data`.
 columns::EventBlock event_block(const plan::Plan& plan, const Data& data);
 
+/// The rows of one type as they are bound, in the data's order: column 0 is the lead's key. The model has a key.
+columns::LeadBlock event_rows(const plan::Plan& plan, uint32_t type, const Data& data);
+
 /// The leads from `from` to before `to`, with their events; the rows of events in another order if `shuffled` says how.
 Data part_of(const Data& data, size_t from, size_t to, Rng* shuffled = nullptr);
 

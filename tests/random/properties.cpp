@@ -9,6 +9,8 @@
 #include "runtime/engine/explain.h"
 #include "runtime/engine/scorer.h"
 #include "runtime/engine/tests.h"
+#include "runtime/events/event_join.h"
+#include "runtime/interpret/compare.h"
 #include "runtime/interpret/lead_evaluator.h"
 #include "runtime/interpret/load.h"
 
@@ -112,10 +114,10 @@ std::vector<int64_t> in_blocks(const RandomCase& made, size_t size) {
 void engine_way(const RandomCase& made, const std::vector<int64_t>& expected, std::vector<std::string>& faults) {
   engine::run_tests(*made.compiled.model, *made.params);
   const plan::Plan& plan = made.compiled.model->plan();
-  if (!plan.events.empty() || made.leads.size == 0) return;
+  if (made.leads.size == 0) return;
   engine::Scorer scorer(made.compiled.model, made.params);
   engine::ResultBlock results;
-  scorer.score(made.leads, &results);
+  scorer.score(made.leads, &made.events, &results);
   const size_t width = expected.size() / made.leads.size;
   for (size_t row = 0; row < made.leads.size; ++row) {
     for (size_t i = 0; i < plan.scores.size(); ++i) {
@@ -124,7 +126,55 @@ void engine_way(const RandomCase& made, const std::vector<int64_t>& expected, st
       }
     }
   }
-  if (const std::optional<uint32_t> score = engine::main_score(plan)) scorer.top_reasons(made.leads, 0, *score, 3);
+  if (const std::optional<uint32_t> score = engine::main_score(plan))
+    scorer.top_reasons(made.leads, &made.events, 0, *score, 3);
+}
+
+}  // namespace
+
+namespace {
+
+bool same_cell(const columns::LeadColumn& a, const columns::LeadColumn& b, size_t row) {
+  const Value x = interpret::load(a, row);
+  const Value y = interpret::load(b, row);
+  return a.kind == b.kind && x.known == y.known && (!x.known || interpret::compare(x, y, a.kind) == 0);
+}
+
+bool same_events(const columns::EventColumns& a, const columns::EventColumns& b) {
+  if (a.size != b.size || a.begin != b.begin || a.columns.size() != b.columns.size()) return false;
+  for (size_t column = 0; column < a.columns.size(); ++column) {
+    for (size_t row = 0; row < a.size; ++row) {
+      if (!same_cell(a.columns[column], b.columns[column], row)) return false;
+    }
+  }
+  return true;
+}
+
+/// The engine's store, fed with shuffled rows, must find the same events in the same order.
+void event_store(const RandomCase& made, std::vector<std::string>& faults) {
+  const std::shared_ptr<const plan::Plan>& plan = made.compiled.model->shared_plan();
+  if (plan->events.empty() || !plan->key) return;
+  const Kind key = plan->fields[*plan->key].type.kind;
+  if (key != Kind::Int && key != Kind::String && key != Kind::Text) return;  // only those have a value for each lead
+  Rng rng(made.seed + 99);
+  const Data shuffled = part_of(*made.data, 0, made.leads.size, &rng);
+  const auto store = std::make_shared<events::EventStore>(plan);
+  bool good = true;
+  for (uint32_t type = 0; type < plan->events.size(); ++type)
+    good = store->add(type, event_rows(*plan, type, shuffled)).ok() && good;
+  good = store->finish().ok() && good;
+  events::EventJoin join(store);
+  columns::EventBlock found;
+  std::vector<uint32_t> too_many;
+  good = good && join.find(made.leads).ok() && join.rows_with_too_many(&too_many).ok() && join.fill(&found).ok();
+  if (!good || !too_many.empty() || found.types.size() != made.events.types.size()) {
+    faults.push_back("the store of events fails");
+    return;
+  }
+  for (uint32_t type = 0; type < plan->events.size(); ++type) {
+    if (same_events(found.types[type], made.events.types[type])) continue;
+    faults.push_back(fmt::format("the store finds other events of `{}`, or in another order", plan->events[type].name));
+  }
 }
 
 }  // namespace
@@ -151,6 +201,7 @@ std::vector<std::string> faults(const RandomCase& made) {
       found.push_back(fmt::format("blocks of {} leads with shuffled events give another result", size));
     }
   }
+  event_store(made, found);
   engine_way(made, expected, found);
   return found;
 }
