@@ -43,7 +43,15 @@ Ex ModelWriter::leaf(const Scope& scope, int depth) {
       if (const std::optional<Ex> found = reference(scope, kind)) return test_of(*found, scope);
     }
   }
-  switch (rng_.weighted({5, 2, 1, 1})) {
+  switch (rng_.weighted({5, 2, 1, 1, 3, 1})) {
+    case 4: return compared(phrase(scope, depth), literal({Kind::Int}), true);
+    case 5: {
+      const Ex when = moment(rng_.pick({Kind::Date, Kind::Timestamp}), scope, 0);
+      const Ex day{"weekday of " + in(when, kAccess), {Kind::Enum, when.type.optional}, kPhrase};
+      if (rng_.chance(50)) return compared(day, {rng_.pick({"monday", "sunday", "friday"}), {Kind::Enum}}, true);
+      return tail(
+          day, rng_.pick({"in monday..friday", "in [saturday, sunday]", "not in tuesday..thursday", "in ..tuesday"}));
+    }
     case 0: {
       const Kind kind = rng_.pick({Kind::Int, Kind::Int, Kind::Decimal, Kind::Number});
       const Ex left = number(kind, scope, depth);

@@ -151,7 +151,8 @@ void change(std::vector<std::string>& parts, const std::vector<std::string>& oth
 std::string mutated(const std::string& text, const std::string& other, Rng& rng) {
   std::vector<std::string> parts = tokens(text);
   const std::vector<std::string> spare = tokens(other);
-  for (size_t i = 1 + rng.weighted({6, 2, 1, 1}); i > 0 && !parts.empty() && !spare.empty(); --i) change(parts, spare, rng);
+  for (size_t i = 1 + rng.weighted({6, 2, 1, 1}); i > 0 && !parts.empty() && !spare.empty(); --i)
+    change(parts, spare, rng);
   return joined(parts);
 }
 
