@@ -224,7 +224,9 @@ class Mender {
 
   void leading_point() {
     if (!touches(1, ScoreLexer::NUM)) return;
-    context_.diags.report<diag::S0027>(span(2), text(2)).fix(span(2), "0" + text(2));
+    auto& found = context_.diags.report<diag::S0027>(span(2), text(2));
+    const bool free = out_.empty() || out_.back().end < in_[at_].begin;  // else the zero would belong to what is before
+    if (free) found.fix(span(2), "0" + text(2));
     merge(ScoreLexer::NUM, 2);
   }
 

@@ -30,6 +30,9 @@ RandomCase make_case_of(std::string text, uint64_t seed, const Options& options)
 /// Another model with the data of `like`, by the names of fields.
 RandomCase make_case_like(const RandomCase& like, std::string text);
 
+/// The data as files have it: a header, then a row each. Cells follow the fields' formats and spellings.
+std::string leads_csv(const plan::Plan& plan, const Data& data);
+std::string events_csv(const plan::Plan& plan, uint32_t type, const Data& data);
 /// Makes the case's model, data and command into files of `folder` (model.score, leads.csv, events of each type) and
 /// gives the command that runs them; "" if that fails.
 std::string write_files(const RandomCase& made, const std::string& folder);

@@ -140,7 +140,25 @@ class Maker {
       case Kind::Text: made.text = text(marks); break;
       default: made.integer = integer(field, marks); break;
     }
+    as_in_files(field, made);
     return made;
+  }
+
+  /// What no input can say is not made: a known value that is spelt as a missing one.
+  static void as_in_files(const sema::Field& field, Cell& made) {
+    const bool may_be_missing = field.type.optional || field.default_value;
+    if (field.type.is_textual() &&
+        std::find(field.missing.begin(), field.missing.end(), made.text) != field.missing.end()) {
+      made.text += "!";
+    }
+    const bool spelt_missing =
+        field.type.kind == Kind::Int && made.integer == -1;  // the writer's only number of that kind
+    if (spelt_missing && std::find(field.missing.begin(), field.missing.end(), "-1") != field.missing.end()) {
+      made.known = !may_be_missing;
+    }
+    if (field.type.kind != Kind::Set) return;
+    if (field.split_by.empty()) made.integer &= -made.integer;  // one member at most
+    if (made.integer == 0 && may_be_missing) made.integer = 1;
   }
 
   int64_t integer(const sema::Field& field, const Values& marks) {

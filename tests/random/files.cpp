@@ -81,6 +81,16 @@ std::string table(const std::vector<sema::Field>& fields, const std::vector<sema
   return text + '\n';
 }
 
+std::vector<std::string> lead_keys(const plan::Plan& plan, const Data& data) {
+  std::vector<std::string> keys;
+  for (size_t i = 0; i < data.leads.cells.size(); ++i) {
+    const bool keyed = plan.key && *plan.key < data.leads.cells[i].size();
+    keys.push_back(keyed ? cell_text(data.leads.cells[i][*plan.key], plan.fields[*plan.key], plan.enums)
+                         : std::to_string(i + 1));
+  }
+  return keys;
+}
+
 bool write(const std::string& path, const std::string& text) {
   std::FILE* file = std::fopen(path.c_str(), "wb");
   if (file == nullptr) return false;
@@ -90,27 +100,30 @@ bool write(const std::string& path, const std::string& text) {
 
 }  // namespace
 
+std::string leads_csv(const plan::Plan& plan, const Data& data) {
+  return table(plan.fields, plan.enums, data.leads, "", {});
+}
+
+std::string events_csv(const plan::Plan& plan, uint32_t type, const Data& data) {
+  const plan::EventType& event = plan.events[type];
+  for (const Rows& rows : data.events) {
+    if (rows.name == event.name) return table(event.fields, plan.enums, rows, event.lead_column, lead_keys(plan, data));
+  }
+  return table(event.fields, plan.enums, {}, event.lead_column, {});
+}
+
 std::string write_files(const RandomCase& made, const std::string& folder) {
   std::error_code error;
   std::filesystem::create_directories(folder, error);
   if (error || !write(folder + "/model.score", made.text)) return {};
   if (!made.compiled.model) return "score check " + folder + "/model.score";
   const plan::Plan& plan = made.compiled.model->plan();
-  std::vector<std::string> keys;
-  for (size_t i = 0; i < made.data->leads.cells.size(); ++i) {
-    const bool keyed = plan.key && *plan.key < made.data->leads.cells[i].size();
-    keys.push_back(keyed ? cell_text(made.data->leads.cells[i][*plan.key], plan.fields[*plan.key], plan.enums)
-                         : std::to_string(i + 1));
-  }
-  bool good = write(folder + "/leads.csv", table(plan.fields, plan.enums, made.data->leads, "", keys));
+  bool good = write(folder + "/leads.csv", leads_csv(plan, *made.data));
   std::string command = fmt::format("score run {0}/model.score {0}/leads.csv", folder);
-  for (const plan::EventType& type : plan.events) {
-    for (const Rows& rows : made.data->events) {
-      if (rows.name != type.name) continue;
-      const std::string path = fmt::format("{}/{}.csv", folder, type.name);
-      good = write(path, table(type.fields, plan.enums, rows, type.lead_column, keys)) && good;
-      command += fmt::format(" --events '{}={}'", type.name, path);
-    }
+  for (uint32_t type = 0; type < plan.events.size(); ++type) {
+    const std::string path = fmt::format("{}/{}.csv", folder, plan.events[type].name);
+    good = write(path, events_csv(plan, type, *made.data)) && good;
+    command += fmt::format(" --events '{}={}'", plan.events[type].name, path);
   }
   if (!made.data->now_us.empty()) {
     stdlib::TextBuffer buffer;

@@ -76,9 +76,17 @@ void guard() {
   for (const int signal : {SIGSEGV, SIGABRT, SIGFPE, SIGBUS, SIGILL}) std::signal(signal, on_signal);
 }
 
-/// The first words of a fault: what it is, without its particulars.
+/// What a fault is, without its particulars: what stands in back-quotes, numbers.
 std::string kind_of(const std::vector<std::string>& faults) {
-  return faults.empty() ? "" : faults.front().substr(0, faults.front().find_first_of("`:0123456789\n"));
+  std::string kind;
+  bool quoted = false;
+  for (const char c : faults.empty() ? std::string() : faults.front()) {
+    if (c == '\n') break;
+    quoted = quoted != (c == '`');
+    const bool digit = c >= '0' && c <= '9' && !kind.empty() && kind.back() == ' ';
+    if (!quoted && !digit) kind += c;
+  }
+  return kind;
 }
 
 /// The seed's faults, as a mutant's text or as a whole case.
@@ -101,17 +109,28 @@ class Trial {
 
   /// The same faults for another text, and this case's data.
   std::vector<std::string> of(const std::string& text) {
-    if (!arguments_.mutants) return text == text_ ? faults(made_) : faults(make_case_like(made_, text));
+    if (!arguments_.mutants) return text == text_ ? of_case(made_) : of_case(make_case_like(made_, text));
     Options tiny = arguments_.options;
     tiny.leads = 2;
     tiny.lead_events = 3;
     const RandomCase mutant = make_case_of(text, seed_, tiny);
     accepted_ = accepted_ || mutant.compiled.model != nullptr;
-    return mutant.compiled.model ? faults(mutant) : compilation_faults(mutant.compiled);
+    std::vector<std::string> found = mutant.compiled.model ? faults(mutant) : compilation_faults(mutant.compiled);
+    const std::vector<std::string> edits = edit_faults(mutant.compiled);
+    found.insert(found.end(), edits.begin(), edits.end());
+    return found;
   }
   bool accepted() const { return accepted_; }
 
  private:
+  static std::vector<std::string> of_case(const RandomCase& made) {
+    std::vector<std::string> found = faults(made);
+    if (!made.compiled.model) return found;
+    const std::vector<std::string> files = file_faults(made);
+    found.insert(found.end(), files.begin(), files.end());
+    return found;
+  }
+
   const Arguments& arguments_;
   uint64_t seed_;
   RandomCase made_;

@@ -16,6 +16,12 @@ std::vector<int64_t> reference_results(const RandomCase& made);
 /// same, and neither the order of events nor the split into blocks matters.
 std::vector<std::string> faults(const RandomCase& made);
 
+/// What readers and binder make of the case's data as CSV, where it is not the case's blocks.
+std::vector<std::string> file_faults(const RandomCase& made);
+
+/// Findings whose edits, applied together, leave the finding where it was; of the first few that have edits.
+std::vector<std::string> edit_faults(const engine::Compilation& compiled);
+
 /// What does not hold for the compilation of any bytes: every finding lies inside the file, and what is no error
 /// compiles and prints.
 std::vector<std::string> compilation_faults(const engine::Compilation& compiled);
