@@ -101,8 +101,8 @@ Status EventJoin::fill(columns::EventBlock* out) const {
       for (const uint32_t row : rows_) {
         const Rows rows = rows_of(type, row);
         if (columns.size + rows.size() > EventTable::kMost) {
-          return Status::bad_data(fmt::format("the leads of one batch have more than {} events `{}`", EventTable::kMost,
-                                              types[type].name));
+          return Status::bad_data(
+              fmt::format("the leads of one batch have more than {} events `{}`", EventTable::kMost, types[type].name));
         }
         if (rows.size() > 0) (is_nested(type, row) ? nested_[type].table : store_->table(type)).copy(rows, &columns);
         columns.begin.push_back(static_cast<uint32_t>(columns.size));

@@ -50,7 +50,9 @@ class EventJoin {
 
   void finish_nested(uint32_t type);
   Rows store_rows(uint32_t type, uint32_t row) const;
-  bool is_nested(uint32_t type, uint32_t row) const { return !nested_[type].has.empty() && nested_[type].has[row] != 0; }
+  bool is_nested(uint32_t type, uint32_t row) const {
+    return !nested_[type].has.empty() && nested_[type].has[row] != 0;
+  }
   Rows rows_of(uint32_t type, uint32_t row) const {
     return is_nested(type, row) ? nested_[type].table.of_lead(row) : store_rows(type, row);
   }
