@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Gathers rule files for the fuzz targets to start from: seeds.py FOLDER
 
-Every .score file of the project, and the blocks of the documentation, each a file of FOLDER."""
+Every .score file of the project, and the blocks of the documentation, each a file of FOLDER; longer ones in pieces."""
 
 import hashlib
 import pathlib
@@ -10,7 +10,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BLOCK = re.compile(r"^```score(?:-error)?[^\n]*\n(.*?)^```", re.MULTILINE | re.DOTALL)
-LARGEST = 6000  # libFuzzer cuts what is longer
+LARGEST = 2000  # libFuzzer cuts what is longer
 
 
 def texts():
@@ -22,12 +22,23 @@ def texts():
             yield block.encode()
 
 
+def pieces(text):
+    """The text, or runs of its paragraphs that are short enough."""
+    piece = b""
+    for paragraph in text.split(b"\n\n"):
+        if piece and len(piece) + len(paragraph) > LARGEST:
+            yield piece
+            piece = b""
+        piece += paragraph[:LARGEST] + b"\n\n"
+    yield piece
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     for text in texts():
-        if len(text) <= LARGEST:
-            (folder / hashlib.sha256(text).hexdigest()[:16]).write_bytes(text)
+        for piece in pieces(text):
+            (folder / hashlib.sha256(piece).hexdigest()[:16]).write_bytes(piece)
 
 
 if __name__ == "__main__":

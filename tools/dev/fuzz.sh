@@ -85,7 +85,7 @@ fuzz_bytes() {
   fuzz_dictionary > "$folder/words.dict"
   python3 tests/fuzz/seeds.py "$folder/seeds"
   say "$target: words in $folder/words.dict, $(find "$folder/seeds" "$folder/corpus" -type f | wc -l) inputs to start with"
-  "build/asan/bin/score_fuzz_$target" "$folder/corpus" "$folder/seeds" -dict="$folder/words.dict" -max_len=6000 \
+  "build/asan/bin/score_fuzz_$target" "$folder/corpus" "$folder/seeds" -dict="$folder/words.dict" -max_len=2000 \
     -timeout=20 -rss_limit_mb=4096 -print_final_stats=1 -use_value_profile=0 -verbosity=1 -reload=0 \
     -artifact_prefix="$folder/failures/" -max_total_time="$seconds" ${fuzz_seed:+-seed="$fuzz_seed"} \
     > "$folder/log" 2>&1 || status=$?
