@@ -22,6 +22,7 @@ std::string ModelWriter::write() {
   declare_defines();
   declare_scores();
   declare_results();
+  declare_actions();
   declare_tests();
   if (rng_.chance(50)) rng_.shuffle(items_);
   return fmt::format("{}\n\n{}\n", fmt::join(header_, "\n"), fmt::join(items_, "\n"));

@@ -231,6 +231,8 @@ bool parse(int count, char** words, Arguments& out) {
       out.mutants = true;
     } else if (word == "--attributes") {
       out.options.events = false;
+    } else if (word == "--actions") {
+      out.options.actions = true;
     } else if (word == "--print") {
       out.print = true;
     } else if (word == "--survey") {

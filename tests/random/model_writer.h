@@ -21,6 +21,7 @@ using abi::Kind;
 /// How much of the language to use, and how big models and data get.
 struct Options {
   bool events = true;
+  bool actions = false;
   int scores = 3;           // rule scores, at most
   int rules = 5;            // items of a block, at most
   int depth = 2;            // of expressions
@@ -203,6 +204,11 @@ class ModelWriter {
   std::vector<std::string> range_bands(const Ex& subject);
   std::vector<std::string> member_bands(const Ex& subject);
   std::string bound(Kind kind, int64_t raw);
+
+  // actions.cpp
+  void declare_actions();
+  void action();
+  std::string trigger();
 
   // outputs.cpp
   void declare_results();

@@ -30,9 +30,11 @@ std::string ModelWriter::name(const std::string& text) {
   return needs_quotes(text) || begins_question || rng_.chance(3) ? "`" + text + "`" : text;
 }
 
+/// A grade's label: a word, a number, a letter with a sign; else a string.
 std::string ModelWriter::label(const std::string& text) {
-  return needs_quotes(text) && text.find_first_not_of("ABCDEF123456789+-") != std::string::npos ? "\"" + text + "\""
-                                                                                                : text;
+  const bool number = text.find_first_not_of("0123456789") == std::string::npos;
+  const bool letter = text.size() == 2 && text[0] >= 'A' && text[0] <= 'Z' && (text[1] == '+' || text[1] == '-');
+  return number || letter || !needs_quotes(text) ? text : "\"" + text + "\"";
 }
 
 std::string ModelWriter::fresh_name(const char* stem) {
