@@ -89,18 +89,34 @@ std::string kind_of(const std::vector<std::string>& faults) {
   return kind;
 }
 
+/// One seed in eight is for a large model, one for a small one with many leads.
+Options sized(Options options, uint64_t seed) {
+  if (seed % 8 == 3) {
+    options.scores = 6;
+    options.rules = 10;
+    options.depth = 3;
+    options.leads = 6;
+  } else if (seed % 8 == 5) {
+    options.scores = 1;
+    options.rules = 2;
+    options.depth = 1;
+    options.leads = 80;
+  }
+  return options;
+}
+
 /// The seed's faults, as a mutant's text or as a whole case.
 class Trial {
  public:
-  Trial(const Arguments& arguments, uint64_t seed) : arguments_(arguments), seed_(seed) {
+  Trial(const Arguments& arguments, uint64_t seed)
+      : arguments_(arguments), seed_(seed), options_(sized(arguments.options, seed)) {
     if (!arguments.mutants) {
-      made_ = make_case(seed, arguments.options);
+      made_ = make_case(seed, options_);
       text_ = made_.text;
       return;
     }
     Rng rng(seed ^ 0x3a7);
-    text_ =
-        mutated(ModelWriter(seed, arguments.options).write(), ModelWriter(seed + 1, arguments.options).write(), rng);
+    text_ = mutated(ModelWriter(seed, options_).write(), ModelWriter(seed + 1, options_).write(), rng);
   }
 
   std::vector<std::string> run() { return of(text_); }
@@ -110,7 +126,7 @@ class Trial {
   /// The same faults for another text, and this case's data.
   std::vector<std::string> of(const std::string& text) {
     if (!arguments_.mutants) return text == text_ ? of_case(made_) : of_case(make_case_like(made_, text));
-    Options tiny = arguments_.options;
+    Options tiny = options_;
     tiny.leads = 2;
     tiny.lead_events = 3;
     const RandomCase mutant = make_case_of(text, seed_, tiny);
@@ -133,6 +149,7 @@ class Trial {
 
   const Arguments& arguments_;
   uint64_t seed_;
+  Options options_;
   RandomCase made_;
   std::string text_;
   bool accepted_ = false;
@@ -169,7 +186,8 @@ void survey(const Arguments& arguments) {
   std::map<std::string, std::pair<int, uint64_t>> codes;
   int refused = 0;
   for (uint64_t seed = arguments.seed; seed < arguments.seed + arguments.count; ++seed) {
-    const engine::Compilation made = engine::compile_text("model.score", ModelWriter(seed, arguments.options).write());
+    const engine::Compilation made =
+        engine::compile_text("model.score", ModelWriter(seed, sized(arguments.options, seed)).write());
     refused += made.model == nullptr;
     for (const diag::Diagnostic& finding : made.findings->diagnostics().all()) {
       if (finding.spec->severity != diag::Severity::Error) continue;
@@ -191,6 +209,8 @@ int search(const Arguments& arguments) {
   uint64_t done = 0, accepted = 0;
   double slowest = 0;
   uint64_t slowest_seed = 0;
+  constexpr double kBetweenSigns = 30;
+  double next_sign = kBetweenSigns;
   for (uint64_t seed = arguments.seed;; ++seed) {
     const bool enough = arguments.count > 0 && done >= arguments.count;
     const bool late = arguments.seconds > 0 && elapsed() >= arguments.seconds;
@@ -203,6 +223,11 @@ int search(const Arguments& arguments) {
     const std::vector<std::string> found = trial.run();
     alarm(0);
     ++done;
+    if (elapsed() > next_sign) {
+      fmt::print("   {} done, {:.0f} s\n", done, elapsed());
+      std::fflush(stdout);
+      next_sign += kBetweenSigns;
+    }
     accepted += trial.accepted();
     if (elapsed() - before > slowest) slowest = elapsed() - before, slowest_seed = seed;
     if (found.empty()) continue;
@@ -260,7 +285,8 @@ int run(int count, char** words) {
     return 0;
   }
   if (!arguments.keep.empty() && arguments.count == 0) {
-    fmt::print("{}\n", write_files(make_case(arguments.seed, arguments.options), arguments.keep));
+    fmt::print("{}\n",
+               write_files(make_case(arguments.seed, sized(arguments.options, arguments.seed)), arguments.keep));
     return 0;
   }
   return search(arguments);

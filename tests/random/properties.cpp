@@ -188,7 +188,10 @@ std::vector<int64_t> reference_results(const RandomCase& made) {
 std::vector<std::string> faults(const RandomCase& made) {
   std::vector<std::string> found = compilation_faults(made.compiled);
   if (!made.compiled.model) {
-    found.push_back("refused:\n" + made.compiled.findings->text(false));
+    for (const diag::Diagnostic& finding : made.compiled.findings->diagnostics().all()) {
+      if (finding.spec->severity != diag::Severity::Error) continue;
+      found.push_back(fmt::format("refused with {}: {}", finding.spec->code, finding.message));
+    }
     return found;
   }
   std::vector<int64_t> expected;

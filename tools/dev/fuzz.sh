@@ -87,15 +87,18 @@ fuzz_bytes() {
   say "$target: words in $folder/words.dict, $(find "$folder/seeds" "$folder/corpus" -type f | wc -l) inputs to start with"
   "build/asan/bin/score_fuzz_$target" "$folder/corpus" "$folder/seeds" -dict="$folder/words.dict" -max_len=2000 \
     -timeout=20 -rss_limit_mb=4096 -print_final_stats=1 -use_value_profile=0 -verbosity=1 -reload=0 \
-    -artifact_prefix="$folder/failures/" -max_total_time="$seconds" ${fuzz_seed:+-seed="$fuzz_seed"} \
-    > "$folder/log" 2>&1 || status=$?
-  grep -E '^(stat::|#[0-9]+.*DONE)' "$folder/log" || true
-  ((status)) || return 0
+    -artifact_prefix="$folder/failures/" -max_total_time="$seconds" ${fuzz_seed:+-seed="$fuzz_seed"} 2>&1 |
+    tee -i "$folder/log" | fuzz_progress || status=$?
+  # libFuzzer ends with 72 when it is interrupted.
+  ((status != 0 && status != 72)) || return 0
   grep -vE '^(#[0-9]+|INFO:)' "$folder/log" | head -n 60 >&2
   warn "$target failed; the whole log is $folder/log"
   say "to repeat: build/asan/bin/score_fuzz_$target $(find "$folder/failures" -type f -newer "$folder/words.dict" | head -n 1)"
   return 1
 }
+
+# Its own pace and the summary, of all that libFuzzer says.
+fuzz_progress() { (trap '' INT; grep --line-buffered -E '^(stat::|#[0-9]+[[:space:]]+(INITED|pulse|DONE))' || true); }
 
 # The words and signs of the grammar, the functions of the table, the names of types.
 fuzz_dictionary() {
