@@ -16,7 +16,8 @@ class Finder {
   Marks run() {
     for (const Node& node : plan_.nodes) {
       if (node.op == Op::Constant) keep_times(node);
-      if (node.op != Op::Builtin) continue;
+      const bool pattern = node.op == Op::Builtin && stdlib::builtin(node.builtin).name == "matches";
+      if (node.op != Op::Builtin || pattern) continue;  // a pattern is no text
       for (uint32_t i = 0; i < node.argument_count; ++i) {
         for (uint32_t j = 0; j < node.argument_count; ++j) {
           if (i != j) meet(plan_.arguments_of(node)[i], plan_.arguments_of(node)[j]);
