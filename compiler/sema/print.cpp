@@ -20,6 +20,7 @@ class ModelPrinter {
     for (const Function& function : model_.functions) this->function(function);
     for (const Output& output : model_.declared) this->output(output);
     order();
+    for (const Action& action : model_.actions) this->action(action);
     for (const Test& test : model_.tests) this->test(test);
     return std::move(out_);
   }
@@ -238,6 +239,40 @@ class ModelPrinter {
     line("order{}", names);
   }
 
+  std::string trigger(const Action& action) const {
+    static constexpr std::string_view kWords[] = {"rises above", "falls below", "becomes", "enters", "leaves"};
+    const std::string_view word = kWords[static_cast<size_t>(action.trigger)];
+    if (action.trigger >= TriggerKind::Enters) return fmt::format("{} {}", word, expr(action.value));
+    if (action.trigger == TriggerKind::Becomes) {
+      const std::string label = constant_text({int64_t{action.label}}, action.value->type, model_.enums);
+      return fmt::format("{} {} {}", expr(action.value), word, label);
+    }
+    return fmt::format("{} {} {}", typed(action.value), word, typed(action.threshold));
+  }
+
+  void action(const Action& action) {
+    line("on {}{}{}", trigger(action), action.widens ? ", as numbers" : "", action.or_is_new ? " or is new" : "");
+    ++indent_;
+    if (action.rearm) line("rearm {} {}", action.rearm->below ? "below" : "above", typed(action.rearm->threshold));
+    if (action.when != nullptr) line("when {}", typed(action.when));
+    if (action.limit) line("at most {} after {}", expr(action.limit->count), expr(action.limit->since));
+    if (action.priority) line("priority {}", *action.priority);
+    line("do {}", action.prefix);
+    ++indent_;
+    for (const NamedExpr& pair : action.payload) line("{}: {}", pair.name, typed(pair.value));
+    indent_ -= 2;
+  }
+
+  void state(const TestState& state, const Action& action) {
+    if (state.value.known()) {
+      line("{} before: {}", action.prefix, constant_text(state.value, action.value->type, model_.enums));
+    }
+    if (state.armed.known()) line("{} armed: {}", action.prefix, state.armed.boolean());
+    for (const int64_t time : state.fired) {
+      line("{} fired: {}", action.prefix, constant_text({time}, make_type(Kind::Timestamp), model_.enums));
+    }
+  }
+
   std::string test_event(const TestEvent& event) const {
     const EventType& type = model_.events[event.event];
     std::string out = type.name;
@@ -257,6 +292,7 @@ class ModelPrinter {
       line("{} = {}", model_.lead[i].name, constant_text(test.lead[i], model_.lead[i].type, model_.enums));
     }
     for (const TestEvent& event : test.events) line("{}", test_event(event));
+    for (size_t i = 0; i < test.previous.size(); ++i) state(test.previous[i], model_.actions[i]);
     for (const Claim& claim : test.claims) line("expect {}", typed(claim.condition));
     --indent_;
   }

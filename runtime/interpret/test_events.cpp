@@ -87,4 +87,15 @@ columns::EventBlock block_of(const plan::Plan& plan, const plan::Test& test) {
   return block;
 }
 
+std::vector<ActionState> states_of(const plan::Plan& plan, const plan::Test& test) {
+  std::vector<ActionState> states(test.previous.size());
+  for (size_t i = 0; i < states.size(); ++i) {
+    const sema::TestState& known = test.previous[i];
+    states[i].value = value_of(known.value, plan.nodes[plan.actions[i].value].type.kind);
+    states[i].armed = !known.armed.known() || known.armed.boolean();
+    states[i].fired = known.fired;
+  }
+  return states;
+}
+
 }  // namespace score::interpret
