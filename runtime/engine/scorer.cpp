@@ -11,9 +11,10 @@ Scorer::Scorer(std::shared_ptr<const Model> model, std::shared_ptr<const Params>
       ranker_(model_->plan(), params_->values()),
       fields_(model_->plan().fields.size()) {}
 
-std::vector<Reason> Scorer::top_reasons(const columns::LeadBlock& leads, size_t row, uint32_t score, size_t limit) {
+std::vector<Reason> Scorer::top_reasons(const columns::LeadBlock& leads, const columns::EventBlock* events, size_t row,
+                                        uint32_t score, size_t limit) {
   gather(leads, row, fields_);
-  return ranker_.rank({fields_, leads.now(row)}, score, limit);
+  return ranker_.rank({fields_, leads.now(row), events, row}, score, limit);
 }
 
 std::optional<uint32_t> main_grade(const plan::Plan& plan) {
