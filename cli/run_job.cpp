@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fmt/format.h>
 
+#include "cli/action_files.h"
 #include "cli/complain.h"
 #include "cli/event_files.h"
 #include "cli/exit.h"
@@ -30,18 +31,21 @@ class RunJob {
       : options_(options),
         model_(std::move(model)),
         events_(options, model_),
+        actions_(options, model_),
         tally_(model_),
         progress_(!options.quiet) {}
 
   int run() {
     if (int exit = prepare(); exit != kDone) return exit;
-    if (int exit = load_events(); exit != kDone) return give_up(exit);
+    if (int exit = load_before(); exit != kDone) return give_up(exit);
     for (size_t i = 0; i < options_.inputs.size() && !done(); ++i) {
       if (int exit = input(i); exit != kDone) return give_up(exit);
     }
     progress_.clear();
     if (interrupted()) return give_up(kInterrupted);
     if (std::string why = watch_->verdict(row_counts()); !why.empty()) return give_up(complain(kTrouble, why));
+    // Actions first: where only they got out, the next run gives them again, with the same ids.
+    if (Status status = actions_.finish(); !status.ok()) return give_up(trouble(status));
     if (Status status = writer_->finish(); !status.ok()) return give_up(trouble(status));
     return finish();
   }
@@ -78,6 +82,7 @@ class RunJob {
     if (!output.output) return wrong_use(output.errors);
     output_ = output.output;
     if (int exit = events_.prepare(); exit != kDone) return exit;
+    if (int exit = actions_.prepare(); exit != kDone) return exit;
     if (int exit = check_paths(); exit != kDone) return exit;
     return open_outputs();
   }
@@ -107,14 +112,15 @@ class RunJob {
     auto writer = io::open_writer(options_.output, output_->schema(), write);
     if (!writer.ok()) return trouble(writer.status);
     writer_ = std::move(writer.value);
-    return kDone;
+    return actions_.open();
   }
 
-  int load_events() {
+  /// What is read before the leads.
+  int load_before() {
     if (!options_.quiet) events_.tell_missing();
     if (int exit = events_.load(*watch_, progress_); exit != kDone) return exit;
     if (events_.store()) join_ = std::make_unique<events::EventJoin>(events_.store());
-    return kDone;
+    return actions_.load(*watch_, progress_);
   }
 
   int input(size_t index) {
@@ -134,7 +140,7 @@ class RunJob {
     const std::shared_ptr<const bind::Binding> binding = bind(path, reader, index == 0);
     if (!binding) return kTrouble;
     if (options_.outcome.given() && !find_outcome(path, reader)) return kTrouble;
-    engine::BatchScorer scorer(model_, params_, binding, as_of_, join_.get());
+    engine::BatchScorer scorer(model_, params_, binding, as_of_, join_.get(), actions_.runner(params_));
     return batches(reader, numbers, scorer);
   }
 
@@ -192,7 +198,10 @@ class RunJob {
         collect_outcomes(batch);
         tally_.add(scored_, success_, scorer.scorer());
       }
-      return writer_->write(output_->build(scored_.leads, scored_.results));
+      if (!model_->plan().actions.empty()) {
+        if (Status status = actions_.take(scored_.actions); !status.ok()) return status;
+      }
+      return writer_->write(output_->build(scored_.leads, scored_.results, scored_.actions));
     });
   }
 
@@ -208,6 +217,7 @@ class RunJob {
   std::vector<RowCounts> row_counts() const {
     std::vector<RowCounts> counts = events_.counts();
     counts.insert(counts.begin(), {"", read(), lead_rejects_->count()});
+    counts.push_back(actions_.counts());
     return counts;
   }
 
@@ -251,6 +261,7 @@ class RunJob {
     facts.read = read();
     facts.rejected = lead_rejects_->count();
     facts.events = event_facts();
+    facts.actions = actions_.facts();
     facts.seconds = progress_.seconds();
     facts.outcomes = options_.outcome.given();
     std::FILE* stream = to_stdout() || !options_.summary ? stderr : stdout;
@@ -274,6 +285,7 @@ class RunJob {
   std::shared_ptr<const engine::Output> output_;
   engine::AsOf as_of_;
   EventFiles events_;
+  ActionFiles actions_;
   std::unique_ptr<io::RejectsWriter> rejects_;
   std::unique_ptr<RejectWatch> watch_;
   std::unique_ptr<CountedRejects> lead_rejects_;

@@ -46,11 +46,13 @@ void RowNumbers::number(const columns::Batch& batch, std::vector<int64_t>* numbe
 }
 
 BatchScorer::BatchScorer(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params,
-                         std::shared_ptr<const bind::Binding> binding, AsOf as_of, events::EventJoin* events)
+                         std::shared_ptr<const bind::Binding> binding, AsOf as_of, events::EventJoin* events,
+                         ActionRunner* actions)
     : binder_(std::move(binding)),
       scorer_(std::move(model), std::move(params)),
       as_of_(std::move(as_of)),
-      events_(events) {}
+      events_(events),
+      actions_(actions) {}
 
 Status BatchScorer::score(const columns::Batch& batch, const std::vector<int64_t>& numbers,
                           columns::RejectSink& rejects, ScoredBatch* out) {
@@ -61,6 +63,7 @@ Status BatchScorer::score(const columns::Batch& batch, const std::vector<int64_t
   }
   return columns::guarded([&] {
     scorer_.score(out->leads, out->event_block(), &out->results);
+    if (actions_ != nullptr) actions_->run(out->leads, out->event_block(), out->results, &out->actions);
     return Status();
   });
 }

@@ -32,20 +32,31 @@ bool holds(const plan::Action& action, abi::Kind kind, const Value& value, const
   return false;
 }
 
-/// A value that turns out unknown by arithmetic crosses nothing.
-bool crosses(const plan::Action& action, abi::Kind kind, const ActionInput& input, const Value& before) {
-  if (!input.value.known || !holds(action, kind, input.value, input.threshold)) return false;
-  if (!before.known) return action.or_is_new;
-  return !holds(action, kind, before, input.threshold);
+/// What is compared: of one kind, numbers beside numbers.
+struct Compared {
+  abi::Kind kind{};
+  Value now, before;
+};
+
+Compared compared(const plan::Plan& plan, const plan::Action& action, const Value& now, const Value& before) {
+  if (action.widens) return {abi::Kind::Number, as_number(now), as_number(before)};
+  return {plan.nodes[action.value].type.kind, now, before};
 }
 
-void rearm(const plan::Action& action, abi::Kind kind, const ActionInput& input, ActionState& state) {
+/// A value that turns out unknown by arithmetic crosses nothing.
+bool crosses(const plan::Action& action, const Compared& values, const Value& threshold) {
+  if (!values.now.known || !holds(action, values.kind, values.now, threshold)) return false;
+  if (!values.before.known) return action.or_is_new;
+  return !holds(action, values.kind, values.before, threshold);
+}
+
+void rearm(const plan::Action& action, const Compared& values, const Value& bound, ActionState& state) {
   if (!action.rearm) {
     state.armed = true;
-  } else if (input.value.known && input.rearm.known) {
-    const bool beyond =
-        action.rearm->below ? below(input.value, input.rearm, kind) : below(input.rearm, input.value, kind);
-    state.armed = state.armed || beyond;
+  } else if (values.now.known && bound.known) {
+    const bool under = below(values.now, bound, values.kind);
+    const bool over = below(bound, values.now, values.kind);
+    state.armed = state.armed || (action.rearm->below ? under : over);
   }
 }
 
@@ -63,10 +74,28 @@ bool within_limit(const plan::Action& action, const ActionInput& input, ActionSt
 
 }  // namespace
 
-bool advance(const plan::Action& action, abi::Kind kind, const ActionInput& input, ActionState& state) {
-  rearm(action, kind, input, state);
+ActionInput action_input(const plan::Action& action, const LeadEvaluator& evaluator, int64_t now) {
+  const auto value = [&](plan::NodeId id) { return id == plan::kNoNode ? unknown() : evaluator.node_value(id); };
+  ActionInput made;
+  made.value = value(action.value);
+  made.threshold = value(action.threshold);
+  if (action.rearm) made.rearm = value(action.rearm->threshold);
+  made.when = action.when == plan::kNoNode || value(action.when).is_true();
+  made.now = now;
+  if (!action.limit) return made;
+  const Value most = value(action.limit->count);
+  const Value since = value(action.limit->since);
+  made.most = most.known ? most.scalar.i : 0;
+  made.since = since.known ? since.scalar.i : INT64_MIN;  // longer than there are years: every time counts
+  return made;
+}
+
+bool advance(const plan::Plan& plan, const plan::Action& action, const ActionInput& input, ActionState& state) {
+  const Compared values = compared(plan, action, input.value, state.value);
+  rearm(action, values, input.rearm, state);
   const bool allowed = within_limit(action, input, state);
-  const bool fires = crosses(action, kind, input, state.value) && state.armed && input.when && allowed;
+  const bool fires = crosses(action, values, input.threshold) && state.armed && input.when && allowed;
+  state.value = input.value;
   if (!fires) return false;
   if (action.rearm) state.armed = false;
   if (action.limit) {
@@ -100,30 +129,10 @@ void ActionEvaluator::evaluate(const Lead& lead, std::span<const ActionState> be
     ActionOutcome& outcome = outcomes_[i];
     outcome.state = i < before.size() ? before[i] : ActionState();
     outcome.previous = outcome.state.value;
-    const abi::Kind kind = action.widens ? abi::Kind::Number : plan_.nodes[action.value].type.kind;
-    if (action.widens) outcome.state.value = as_number(outcome.previous);
-    outcome.fires = advance(action, kind, input(action, lead.now_us), outcome.state);
-    outcome.state.value = evaluator_.node_value(action.value);
+    outcome.fires = advance(plan_, action, action_input(action, evaluator_, lead.now_us), outcome.state);
     any_ = any_ || outcome.fires;
   }
   if (any_) evaluator_.evaluate_payloads();
-}
-
-ActionInput ActionEvaluator::input(const plan::Action& action, int64_t now) const {
-  const auto value = [this](plan::NodeId id) { return id == plan::kNoNode ? unknown() : evaluator_.node_value(id); };
-  ActionInput made;
-  made.value = value(action.value);
-  if (action.widens) made.value = as_number(made.value);
-  made.threshold = value(action.threshold);
-  if (action.rearm) made.rearm = value(action.rearm->threshold);
-  made.when = action.when == plan::kNoNode || value(action.when).is_true();
-  made.now = now;
-  if (!action.limit) return made;
-  const Value most = value(action.limit->count);
-  const Value since = value(action.limit->since);
-  made.most = most.known ? most.scalar.i : 0;
-  made.since = since.known ? since.scalar.i : INT64_MIN;  // longer than there are years: every time counts
-  return made;
 }
 
 Value ActionEvaluator::fires(uint32_t action) {

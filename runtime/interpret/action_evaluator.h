@@ -21,18 +21,20 @@ struct ActionState {
   std::vector<int64_t> fired;  // ascending
 };
 
-/// What one action looks at now.
+/// What one action looks at now: `value` of its node's kind, thresholds as they stand in the plan.
 struct ActionInput {
-  Value value, threshold, rearm;  // of one kind
+  Value value, threshold, rearm;
   bool when = true;
   int64_t most = 0;  // of a limit: fewer may have fired in since < t <= now
   int64_t since = 0;
   int64_t now = 0;
 };
 
-/// Pure. The state is turned into that after this run; true if the action fires. `kind` is that of `value` and
-/// thresholds as they are compared; `state.value` must be of it too and is left to the caller to move on.
-bool advance(const plan::Action& action, abi::Kind kind, const ActionInput& input, ActionState& state);
+/// Of the node values that the evaluator holds after evaluate_triggers().
+ActionInput action_input(const plan::Action& action, const LeadEvaluator& evaluator, int64_t now);
+
+/// Pure. Turns the state before into that after this run; true if the action fires.
+bool advance(const plan::Plan& plan, const plan::Action& action, const ActionInput& input, ActionState& state);
 
 struct ActionOutcome {
   bool fires = false;
@@ -60,7 +62,6 @@ class ActionEvaluator : private Asides {
  private:
   Value fires(uint32_t action) override;
   Value top_reasons(uint32_t reasons) override;
-  ActionInput input(const plan::Action& action, int64_t now) const;
 
   const plan::Plan& plan_;
   LeadEvaluator& evaluator_;

@@ -13,9 +13,21 @@ constexpr int64_t kOne = 1'000'000;
 
 plan::Action rising(bool or_is_new = false) {
   plan::Action action;
+  action.value = 0;
   action.trigger = TriggerKind::Rises;
   action.or_is_new = or_is_new;
   return action;
+}
+
+/// A plan whose only node is a decimal, which actions look at.
+const plan::Plan& plan() {
+  static const plan::Plan kPlan = [] {
+    plan::Plan made;
+    made.nodes.resize(1);
+    made.nodes[0].type.kind = abi::Kind::Decimal;
+    return made;
+  }();
+  return kPlan;
 }
 
 ActionInput at(int64_t points, int64_t threshold = 80) {
@@ -32,8 +44,7 @@ std::string runs(const plan::Action& action, const std::vector<int64_t>& scores,
   for (const int64_t score : scores) {
     ActionInput input = at(score);
     input.rearm = from_integer(rearm * kOne);
-    out += advance(action, abi::Kind::Decimal, input, state) ? '1' : '0';
-    state.value = input.value;
+    out += advance(plan(), action, input, state) ? '1' : '0';
   }
   return out;
 }
@@ -75,12 +86,11 @@ TEST(Actions, CrossingsThatAreStoppedAreGoneAndChangeNothing) {
   input.most = 1;
   input.now = 100;
   input.when = false;
-  EXPECT_FALSE(advance(action, abi::Kind::Decimal, input, state));
+  EXPECT_FALSE(advance(plan(), action, input, state));
   EXPECT_TRUE(state.armed);
   EXPECT_TRUE(state.fired.empty());
-  state.value = input.value;
   input.when = true;
-  EXPECT_FALSE(advance(action, abi::Kind::Decimal, input, state));  // it stands above already
+  EXPECT_FALSE(advance(plan(), action, input, state));  // it stands above already
 }
 
 TEST(Actions, LimitsCountTimesAfterSinceUpToNow) {
@@ -92,7 +102,7 @@ TEST(Actions, LimitsCountTimesAfterSinceUpToNow) {
   input.now = 130;
   const auto fires = [&](std::vector<int64_t> fired) {
     ActionState state{from_integer(70 * kOne), true, std::move(fired)};
-    const bool fires = advance(action, abi::Kind::Decimal, input, state);
+    const bool fires = advance(plan(), action, input, state);
     std::string out = fires ? "fires" : "stopped";
     for (const int64_t time : state.fired) out += " " + std::to_string(time);
     return out;
@@ -108,13 +118,15 @@ TEST(Actions, UnknownValuesCrossNothing) {
   ActionState state{from_integer(70 * kOne), true, {}};
   ActionInput input = at(85);
   input.value = unknown();
-  EXPECT_FALSE(advance(rising(true), abi::Kind::Decimal, input, state));
+  EXPECT_FALSE(advance(plan(), rising(true), input, state));
+  EXPECT_FALSE(state.value.known);
+  EXPECT_FALSE(advance(plan(), rising(), at(85), state));
   state.value = unknown();
-  EXPECT_FALSE(advance(rising(), abi::Kind::Decimal, at(85), state));
-  EXPECT_TRUE(advance(rising(true), abi::Kind::Decimal, at(85), state));
+  EXPECT_TRUE(advance(plan(), rising(true), at(85), state));
+  state.value = unknown();
   input = at(85);
   input.threshold = unknown();
-  EXPECT_FALSE(advance(rising(true), abi::Kind::Decimal, input, state));
+  EXPECT_FALSE(advance(plan(), rising(true), input, state));
 }
 
 /// `fit` is the lead's own number.
