@@ -81,6 +81,13 @@ class TestChecker {
     }
   }
 
+  /// A string that an open enum does not list.
+  bool is_unlisted(const syntax::Expr& value, const Type& type) {
+    const auto* literal = syntax::as<syntax::StringLit>(&bare_expr(value));
+    return literal != nullptr && type.kind == Kind::Enum && context_.model.enums[type.enum_id].open &&
+           !context_.members.by_spelling(context_.model.enums, type.enum_id, literal->text.value);
+  }
+
   Constant constant(const syntax::Pair& pair, const Field& field, std::string_view what) {
     const std::optional<Constant> value = constant(*pair.value, field.type, field.name, what);
     if (value && !value->known() && !field.type.optional && !field.default_value) {
@@ -92,6 +99,7 @@ class TestChecker {
   /// nullopt, with a finding, if it is not constant at the test's now.
   std::optional<Constant> constant(const syntax::Expr& expr, const Type& type, const std::string& name,
                                    std::string_view what) {
+    if (is_unlisted(expr, type)) return Constant{int64_t{SCORE_UNLISTED}};
     const ExprPtr checked = typer_.check_as(expr, type, "`" + name + "`");
     if (checked == nullptr) return std::nullopt;
     const std::string on = first_dependency(context_, checked, true);
