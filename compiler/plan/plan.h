@@ -200,7 +200,7 @@ struct Test {
   int64_t now_us = 0;
   std::vector<sema::Constant> lead;  // one for each field
   std::vector<sema::TestEvent> events;
-  std::vector<sema::TestState> previous;  // one for each action; none: the lead is new
+  std::vector<sema::TestState> previous;
   std::vector<Claim> claims;
 };
 

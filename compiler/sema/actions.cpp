@@ -1,6 +1,7 @@
 // Actions: what fires them, what holds them back, what they carry.
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "compiler/sema/constants.h"
@@ -22,14 +23,12 @@ void declare_action(Context& context, const syntax::Action& action) {
   made.text = syntax::trigger_text(action);
   const auto index = static_cast<uint32_t>(actions.size());
   made.first = index;
-  size_t before = 0;
-  for (const Action& other : actions) {
-    if (other.name != made.name) continue;
-    if (before++ == 0) made.first = other.first;
-  }
-  made.prefix = before == 0 ? made.name : fmt::format("{}.{}", made.name, before + 1);
+  const uint32_t number = ++context.action_counts[made.name];
+  const Symbol* first = context.scope.value(made.name);
+  if (number > 1 && first->kind == SymbolKind::Action) made.first = first->index;
+  made.prefix = number == 1 ? made.name : fmt::format("{}.{}", made.name, number);
   actions.push_back(std::move(made));
-  if (before == 0) declare_symbol(context, action.action, SymbolKind::Action, index);
+  if (number == 1) declare_symbol(context, action.action, SymbolKind::Action, index);
 }
 
 namespace {
@@ -276,11 +275,11 @@ class ActionChecker {
   void payload() {
     const Asides asides{reasons_score(), false};
     context_.asides = &asides;
+    std::unordered_map<std::string, Span> given;
     for (const syntax::Pair& pair : source_.payload) {
-      const auto same = [&](const NamedExpr& other) { return other.name == pair.name.text; };
-      const auto first = std::find_if(made_.payload.begin(), made_.payload.end(), same);
-      if (first != made_.payload.end()) {
-        context_.report<diag::S0802>(pair.name.span, pair.name.text).note(first->span, "first here");
+      const auto [first, fresh] = given.emplace(pair.name.text, pair.name.span);
+      if (!fresh) {
+        context_.report<diag::S0802>(pair.name.span, pair.name.text).note(first->second, "first here");
         continue;
       }
       made_.payload.push_back({pair.name.text, typer_.check(*pair.value), pair.name.span});
@@ -309,16 +308,15 @@ void check_action(Context& context, const syntax::Action& action, uint32_t index
 
 void name_state_columns(Context& context) {
   Model& model = context.model;
-  std::unordered_set<std::string> taken;
-  for (const Score& score : model.scores) taken.insert(score.name);
-  for (const Grade& grade : model.grades) taken.insert(grade.name);
-  for (const Segment& segment : model.segments) taken.insert(segment.name);
-  if (model.key) taken.insert(model.lead[*model.key].name);
+  const std::string* key = model.key ? &model.lead[*model.key].name : nullptr;
+  for (const Output& output : model.declared) context.state_names.emplace(name_of(model, output), output);
   for (uint32_t i = 0; i < model.actions.size(); ++i) {
     const Action& action = model.actions[i];
     const auto add = [&](StateKind kind, const char* what) {
       std::string name = action.prefix + "." + what;
-      if (!taken.insert(name).second) context.report<diag::S0617>(action.span, name);
+      const auto column = static_cast<uint32_t>(model.state_columns.size());
+      const bool fresh = context.state_names.emplace(name, column).second;
+      if (!fresh || (key != nullptr && name == *key)) context.report<diag::S0617>(action.span, name);
       model.state_columns.push_back({kind, i, std::move(name)});
     };
     if (!action.output) add(StateKind::Value, "value");

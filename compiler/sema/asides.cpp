@@ -1,6 +1,4 @@
 // What only an action's payload and a test's claims may ask: the reasons for a score, and whether an action fires.
-#include <algorithm>
-
 #include "compiler/sema/typer.h"
 
 namespace score::sema {
@@ -8,10 +6,12 @@ namespace {
 
 constexpr int64_t kMostReasons = 100;
 
-uint32_t index_of(std::vector<Reasons>& all, const Reasons& wanted) {
-  const auto place = std::find(all.begin(), all.end(), wanted) - all.begin();
-  if (static_cast<size_t>(place) == all.size()) all.push_back(wanted);
-  return static_cast<uint32_t>(place);
+uint32_t index_of(Context& context, const Reasons& wanted) {
+  std::vector<Reasons>& all = context.model.reasons;
+  const uint64_t key = uint64_t{wanted.score} << 32 | wanted.count;
+  const auto [place, fresh] = context.reasons.emplace(key, static_cast<uint32_t>(all.size()));
+  if (fresh) all.push_back(wanted);
+  return place->second;
 }
 
 }  // namespace
@@ -39,7 +39,7 @@ ExprPtr Typer::top_reasons(const syntax::Call& node, const Site& site) {
     context_.report<diag::S0611>(last.span, kMostReasons, wanted);
     return nullptr;
   }
-  const uint32_t index = index_of(context_.model.reasons, {*score, static_cast<uint32_t>(wanted)});
+  const uint32_t index = index_of(context_, {*score, static_cast<uint32_t>(wanted)});
   return build_.reference(Op::TopReasons, index, list_type(make_type(Kind::String)), site.span());
 }
 

@@ -358,11 +358,11 @@ struct TestEvent {
   uint32_t event = 0;
   std::vector<Constant> fields;  // one for each of the type's, defaults applied
 };
-/// What a test knows of the run before, for one action; unknown where it says nothing.
+/// One thing a test knows of the run before.
 struct TestState {
-  Constant value;
-  Constant armed;
-  std::vector<int64_t> fired;  // ascending
+  std::variant<Output, uint32_t> of;  // an output, or a state column
+  Constant value;                     // unless it is a StateKind::Fired
+  std::vector<int64_t> fired;         // ascending
 };
 struct Test {
   std::string name;
@@ -370,7 +370,7 @@ struct Test {
   int64_t now_us = 0;
   std::vector<Constant> lead;  // one for each of Model::lead, defaults applied
   std::vector<TestEvent> events;
-  std::vector<TestState> previous;  // one for each of Model::actions; none: the lead is new
+  std::vector<TestState> previous;  // none: the lead is new
   std::vector<Claim> claims;
 };
 

@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "compiler/sema/constants.h"
+#include "compiler/sema/outputs.h"
 #include "compiler/sema/types.h"
 
 namespace score::sema {
@@ -263,13 +264,19 @@ class ModelPrinter {
     indent_ -= 2;
   }
 
-  void state(const TestState& state, const Action& action) {
-    if (state.value.known()) {
-      line("{} before: {}", action.prefix, constant_text(state.value, action.value->type, model_.enums));
+  void state(const TestState& state) {
+    if (const auto* output = std::get_if<Output>(&state.of)) {
+      line("previous {} = {}", name(*output), constant_text(state.value, type_of(model_, *output), model_.enums));
+      return;
     }
-    if (state.armed.known()) line("{} armed: {}", action.prefix, state.armed.boolean());
+    const StateColumn& column = model_.state_columns[std::get<uint32_t>(state.of)];
+    if (column.kind != StateKind::Fired) {
+      const bool armed = column.kind == StateKind::Armed;
+      const Type type = armed ? make_type(Kind::Bool) : model_.actions[column.action].value->type;
+      line("previous {} = {}", column.name, constant_text(state.value, type, model_.enums));
+    }
     for (const int64_t time : state.fired) {
-      line("{} fired: {}", action.prefix, constant_text({time}, make_type(Kind::Timestamp), model_.enums));
+      line("previous {} = {}", column.name, constant_text({time}, make_type(Kind::Timestamp), model_.enums));
     }
   }
 
@@ -292,7 +299,7 @@ class ModelPrinter {
       line("{} = {}", model_.lead[i].name, constant_text(test.lead[i], model_.lead[i].type, model_.enums));
     }
     for (const TestEvent& event : test.events) line("{}", test_event(event));
-    for (size_t i = 0; i < test.previous.size(); ++i) state(test.previous[i], model_.actions[i]);
+    for (const TestState& known : test.previous) state(known);
     for (const Claim& claim : test.claims) line("expect {}", typed(claim.condition));
     --indent_;
   }

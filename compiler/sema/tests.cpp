@@ -219,7 +219,6 @@ class TestChecker {
       return;
     }
     seen_previous_ = previous.span;
-    made_.previous.resize(context_.model.actions.size());
     std::unordered_map<std::string, Span> given;
     for (const syntax::Pair& pair : previous.values) {
       const auto [first, fresh] = given.emplace(pair.name.text, pair.name.span);
@@ -234,38 +233,41 @@ class TestChecker {
   /// An output, or a column that keeps the state of an action.
   void previous_value(const syntax::Pair& pair) {
     const Model& model = context_.model;
-    for (const Output& output : model.declared) {
-      if (name_of(model, output) != pair.name.text) continue;
-      const std::optional<Constant> value =
-          constant(*pair.value, type_of(model, output).as_optional(true), pair.name.text, kState);
-      for (size_t i = 0; value && i < model.actions.size(); ++i) {
-        if (model.actions[i].output == output) made_.previous[i].value = *value;
+    const std::string& name = pair.name.text;
+    const auto found = context_.state_names.find(name);
+    if (found == context_.state_names.end()) return unknown_state(pair.name);
+    TestState made{found->second, {}, {}};
+    Type type;
+    if (const auto* output = std::get_if<Output>(&made.of)) {
+      type = type_of(model, *output);
+    } else {
+      const StateColumn& column = model.state_columns[std::get<uint32_t>(made.of)];
+      const ExprPtr& value = model.actions[column.action].value;
+      if (column.kind == StateKind::Value && value == nullptr) return;
+      if (column.kind == StateKind::Value) type = value->type;
+      if (column.kind == StateKind::Fired) {
+        fired(*pair.value, name, made.fired);
+        made_.previous.push_back(std::move(made));
+        return;
       }
-      return;
     }
-    for (const StateColumn& column : model.state_columns) {
-      if (column.name == pair.name.text) return state(pair, column);
-    }
+    const std::optional<Constant> value = constant(*pair.value, type.as_optional(true), name, kState);
+    if (!value) return;
+    made.value = *value;
+    made_.previous.push_back(std::move(made));
+  }
+
+  void unknown_state(const syntax::Name& name) {
     std::vector<std::string> names;
-    for (const Output& output : model.declared) names.push_back(name_of(model, output));
-    for (const StateColumn& column : model.state_columns) names.push_back(column.name);
-    auto& finding = context_.report<diag::S0615>(pair.name.span, pair.name.text);
-    const std::string near = diag::nearest(pair.name.text, names);
+    for (const auto& entry : context_.state_names) names.push_back(entry.first);
+    std::sort(names.begin(), names.end());  // suggestions must not hang on the hash
+    auto& finding = context_.report<diag::S0615>(name.span, name.text);
+    const std::string near = diag::nearest(name.text, names);
     if (near.empty()) {
       finding.with_help("it has the outputs, and of actions what their `rearm` and their limit need");
     } else {
       finding.with_help("did you mean `" + near + "`?");
     }
-  }
-
-  void state(const syntax::Pair& pair, const StateColumn& column) {
-    TestState& state = made_.previous[column.action];
-    if (column.kind == StateKind::Fired) return fired(*pair.value, column.name, state.fired);
-    const ExprPtr& value = context_.model.actions[column.action].value;
-    if (column.kind == StateKind::Value && value == nullptr) return;
-    const Type type = column.kind == StateKind::Value ? value->type : make_type(Kind::Bool);
-    const std::optional<Constant> found = constant(*pair.value, type.as_optional(true), column.name, kState);
-    if (found) (column.kind == StateKind::Value ? state.value : state.armed) = *found;
   }
 
   /// A time, or a list of times.
