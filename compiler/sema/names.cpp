@@ -20,8 +20,10 @@ ExprPtr Typer::visit(const syntax::NameRef& node, const Site& site) {
   if (of_event) return field_of_event(*of_event, node.name);
   Symbol* value = context_.scope.value(name);
   Symbol* as_field = context_.scope.field(name);
+  const bool claim = context_.asides != nullptr && context_.asides->claim;
+  if (as_field != nullptr && value != nullptr && value->kind == SymbolKind::Action && !claim) value = nullptr;
   if (value != nullptr && as_field != nullptr) {
-    context_.report<diag::S0104>(site.span(), name, symbol_kind_name(value->kind))
+    context_.report<diag::S0104>(site.span(), name, with_article(value->kind))
         .note(value->span, "the " + std::string(symbol_kind_name(value->kind)))
         .note(as_field->span, "the field")
         .with_help("write `lead." + name + "` for the field, or give one of them another name")

@@ -103,7 +103,7 @@ class TestChecker {
     const ExprPtr checked = typer_.check_as(expr, type, "`" + name + "`");
     if (checked == nullptr) return std::nullopt;
     const std::string on = first_dependency(context_, checked, true);
-    const std::optional<Constant> value = Evaluation(context_, true, made_.now_us)(checked);
+    std::optional<Constant> value = Evaluation(context_, true, made_.now_us)(checked);
     if (!value) {
       context_.report<diag::S0211>(expr.span, what, on.empty() ? "a pattern" : on);
       return std::nullopt;

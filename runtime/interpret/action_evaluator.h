@@ -48,7 +48,7 @@ class ActionEvaluator : private Asides {
   /// `title` gives what people read for a line of the plan.
   using Title = std::function<std::string(uint32_t line)>;
   ActionEvaluator(const plan::Plan& plan, std::span<const Value> params, LeadEvaluator& evaluator, Title title);
-  ~ActionEvaluator();
+  ~ActionEvaluator() override;
   ActionEvaluator(const ActionEvaluator&) = delete;
   ActionEvaluator& operator=(const ActionEvaluator&) = delete;
 
