@@ -184,8 +184,7 @@ std::vector<EventFacts> EventInput::facts() const {
   std::vector<EventFacts> facts;
   for (uint32_t type = 0; type < rejects_.size(); ++type) {
     if (read_[type] == 0) continue;
-    const auto repeated = static_cast<int64_t>(join_->store().table(type).repeated());
-    facts.push_back({name(type), read_[type], rejects_[type].count(), repeated, join_->not_met(type)});
+    facts.push_back({name(type), read_[type], rejects_[type].count(), join_->repeated(type), join_->not_met(type)});
   }
   return facts;
 }
