@@ -78,9 +78,8 @@ void add_run(CLI::App& app, Action* run) {
   option("--previous", options.previous, "FILE",
          "the output of the run before: what actions compare\nwith; without it every lead is new");
   option("--actions", options.actions, "FILE", "write the actions that fire here, as JSON Lines");
-  auto* as_of = option("--as-of", options.as_of, "TIME", "score as of this date or time (default: now)");
-  option("--as-of-column", options.as_of_column, "COL", "score each lead as of the date or time in this column")
-      ->excludes(as_of);
+  option("--as-of", options.as_of, "TIME", "score as of this date or time (default: now)");
+  option("--as-of-column", options.as_of_column, "COL", "score each lead as of what this column says instead");
   option("--set", options.settings, "NAME=VALUE", "set a param; may be given again")->expected(1)->take_all();
   option("--select", options.select, "NAME,...", "columns of the output: outputs and fields")
       ->delimiter(',')
