@@ -44,7 +44,9 @@ Plan Lowering::run() {
     plan_.steps.push_back({from, static_cast<uint32_t>(plan_.nodes.size()), next});
   }
   plan_.score_nodes = static_cast<uint32_t>(plan_.nodes.size());
+  const size_t mentions = plan_.mentions.size();
   tests();
+  plan_.mentions.resize(mentions);
   return std::move(plan_);
 }
 
@@ -171,7 +173,7 @@ void Lowering::grade(const sema::Grade& grade, Grade& out) {
     out.kind = GradeKind::Shifts;
     out.start = shifts->start;
     for (const sema::Shift& shift : shifts->shifts) {
-      out.shifts.push_back({shift.places, nodes_.lower(shift.when), shift.label});
+      out.shifts.push_back({shift.places, nodes_.lower(shift.when), shift.label, shift.span});
     }
   } else {
     const auto& matrix = std::get<sema::MatrixGrade>(grade.body);
@@ -194,7 +196,8 @@ void Lowering::segment(const sema::Segment& segment, Segment& out) {
   }
   const auto& first = std::get<sema::FirstSegment>(segment.body);
   out.members = first.members;
-  for (const sema::SegmentCase& next : first.cases) out.cases.push_back({next.member, nodes_.lower(next.when)});
+  for (const sema::SegmentCase& next : first.cases)
+    out.cases.push_back({next.member, nodes_.lower(next.when), next.span});
 }
 
 void Lowering::tests() {
