@@ -142,6 +142,7 @@ Item Lowering::table(const sema::Table& table) {
 Bands Lowering::bands(const sema::ExprPtr& subject, const std::vector<sema::Band>& source) {
   Bands made;
   made.subject = nodes_.lower_comparable(subject);
+  made.subject_span = subject->span;
   for (const sema::Band& band : source) {
     Band out;
     out.kind = band.kind;
@@ -192,6 +193,7 @@ void Lowering::segment(const sema::Segment& segment, Segment& out) {
   if (const auto* condition = std::get_if<sema::ExprPtr>(&segment.body)) {
     out.membership = true;
     out.condition = nodes_.lower(*condition);
+    out.condition_span = (*condition)->span;
     return;
   }
   const auto& first = std::get<sema::FirstSegment>(segment.body);

@@ -87,6 +87,7 @@ struct Band {
 
 struct Bands {
   NodeId subject = kNoNode;
+  Span subject_span;
   std::vector<Band> bands;  // the first that takes the subject in counts
 };
 
@@ -149,6 +150,7 @@ struct Segment {
   std::string name;
   bool membership = false;
   NodeId condition = kNoNode;  // of a membership
+  Span condition_span;
   sema::EnumId members{};
   std::vector<SegmentCase> cases;
   Span span;

@@ -19,31 +19,20 @@ bool TestResult::passed() const {
 
 namespace {
 
-/// The claim's text in one line.
-std::string one_line(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const bool space = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    if (!space) {
-      out += c;
-    } else if (!out.empty() && out.back() != ' ') {
-      out += ' ';
-    }
-  }
-  return out;
-}
-
 class Runner {
  public:
   Runner(const Model& model, const Params& params)
-      : model_(model), plan_(model.plan()), evaluator_(plan_, params.values()) {}
+      : model_(model), plan_(model.plan()), explainer_(model), evaluator_(plan_, params.values()) {}
 
   TestResult run(const plan::Test& test) {
     std::vector<Value> fields;
     for (size_t i = 0; i < test.lead.size(); ++i) fields.push_back(value_of(test.lead[i], plan_.fields[i].type.kind));
     const columns::EventBlock events = interpret::block_of(plan_, test);
     const interpret::Lead lead{fields, test.now_us, &events, 0};
+    interpret::Trace trace;
+    evaluator_.trace(&trace);
     evaluator_.evaluate(lead, outcome_);
+    evaluator_.trace(nullptr);
     evaluator_.evaluate_claims();
     const source::SourceFile& file = model_.sources().file(test.span.file);
     TestResult result{test.name, file.name(), file.position(test.span.begin).line, {}, {}};
@@ -52,7 +41,7 @@ class Runner {
       result.claims.push_back(this->claim(claim));
       if (!result.claims.back().passed) collect_scores(claim.condition, scores);
     }
-    for (const uint32_t score : scores) result.scores.push_back(explain(model_, outcome_, score));
+    for (const uint32_t score : scores) result.scores.push_back(explainer_.score({evaluator_, outcome_, trace}, score));
     return result;
   }
 
@@ -85,6 +74,7 @@ class Runner {
 
   const Model& model_;
   const plan::Plan& plan_;
+  Explainer explainer_;
   interpret::LeadEvaluator evaluator_;
   interpret::Outcome outcome_;
 };
