@@ -31,7 +31,8 @@ int EventFiles::prepare() {
 int EventFiles::parse(const std::string& option) {
   const size_t equals = option.find('=');
   if (equals == std::string::npos || equals == 0 || equals + 1 == option.size()) {
-    return complain(kWrongUse, fmt::format("`--events {}` is not NAME=FILE, as in `--events visit=visits.csv`", option));
+    return complain(kWrongUse,
+                    fmt::format("`--events {}` is not NAME=FILE, as in `--events visit=visits.csv`", option));
   }
   const std::string name = option.substr(0, equals);
   const std::optional<uint32_t> type = engine::find_event(*model_, name);
@@ -88,8 +89,7 @@ int EventFiles::read(const File& file, int32_t index, events::EventStore& store,
   auto opened = io::open_reader(file.path, read);
   if (!opened.ok()) return trouble(opened.status);
   columns::BatchReader& reader = *opened.value;
-  const bind::BindResult bound =
-      engine::bind_events(*model_, file.type, *reader.schema(), reader.source_columns());
+  const bind::BindResult bound = engine::bind_events(*model_, file.type, *reader.schema(), reader.source_columns());
   for (const std::string& error : bound.errors) complain(kTrouble, fmt::format("{}: {}", file.path, error));
   if (!bound.binding) return kTrouble;
   for (const std::string& notice : bound.notices) {

@@ -52,13 +52,16 @@ BatchScorer::BatchScorer(std::shared_ptr<const Model> model, std::shared_ptr<con
       as_of_(std::move(as_of)),
       events_(events) {}
 
-Status BatchScorer::score(const columns::Batch& batch, const std::vector<int64_t>& numbers,
-                          columns::RejectSink& rejects, ScoredBatch* out) {
+Status BatchScorer::bind(const columns::Batch& batch, const std::vector<int64_t>& numbers, columns::RejectSink& rejects,
+                         ScoredBatch* out) {
   if (Status status = binder_.bind(batch, numbers, rejects, &out->leads); !status.ok()) return status;
   if (as_of_.column.empty()) out->leads.now_us.assign(1, as_of_.now_us);
-  if (events_ != nullptr) {
-    if (Status status = join_events(batch, rejects, out); !status.ok()) return status;
-  }
+  return events_ == nullptr ? Status() : join_events(batch, rejects, out);
+}
+
+Status BatchScorer::score(const columns::Batch& batch, const std::vector<int64_t>& numbers,
+                          columns::RejectSink& rejects, ScoredBatch* out) {
+  if (Status status = bind(batch, numbers, rejects, out); !status.ok()) return status;
   return columns::guarded([&] {
     scorer_.score(out->leads, out->event_block(), &out->results);
     return Status();

@@ -64,6 +64,9 @@ class BatchScorer {
   /// those with more events than one lead may have. Fails only as `rejects` does, or for want of memory.
   columns::Status score(const columns::Batch& batch, const std::vector<int64_t>& numbers, columns::RejectSink& rejects,
                         ScoredBatch* out);
+  /// The same without the scoring: `out` gets leads and their events.
+  columns::Status bind(const columns::Batch& batch, const std::vector<int64_t>& numbers, columns::RejectSink& rejects,
+                       ScoredBatch* out);
   Scorer& scorer() { return scorer_; }
 
  private:

@@ -29,8 +29,8 @@ class Engine {
   Engine& operator=(const Engine&) = delete;
   virtual ~Engine() = default;
 
-  /// `leads` has the columns of the plan's fields; `events` is about the same leads, or null: there are no events. `out`
-  /// is overwritten.
+  /// `leads` has the columns of the plan's fields; `events` is about the same leads, or null: there are no events.
+  /// `out` is overwritten.
   virtual void score(const columns::LeadBlock& leads, const columns::EventBlock* events, ResultBlock* out) = 0;
 };
 

@@ -22,7 +22,13 @@ namespace {
 class Runner {
  public:
   Runner(const Model& model, const Params& params)
-      : model_(model), plan_(model.plan()), explainer_(model), evaluator_(plan_, params.values()) {}
+      : model_(model),
+        plan_(model.plan()),
+        explainer_(model),
+        coverage_(model, explainer_),
+        evaluator_(plan_, params.values()) {}
+
+  CoverageReport coverage() const { return coverage_.report(); }
 
   TestResult run(const plan::Test& test) {
     std::vector<Value> fields;
@@ -33,6 +39,7 @@ class Runner {
     evaluator_.trace(&trace);
     evaluator_.evaluate(lead, outcome_);
     evaluator_.trace(nullptr);
+    coverage_.add({evaluator_, outcome_, trace});
     evaluator_.evaluate_claims();
     const source::SourceFile& file = model_.sources().file(test.span.file);
     TestResult result{test.name, file.name(), file.position(test.span.begin).line, {}, {}};
@@ -75,19 +82,21 @@ class Runner {
   const Model& model_;
   const plan::Plan& plan_;
   Explainer explainer_;
+  Coverage coverage_;
   interpret::LeadEvaluator evaluator_;
   interpret::Outcome outcome_;
 };
 
 }  // namespace
 
-std::vector<TestResult> run_tests(const Model& model, const Params& params, std::string_view filter) {
+TestRun run_tests(const Model& model, const Params& params, std::string_view filter) {
   Runner runner(model, params);
-  std::vector<TestResult> results;
+  TestRun run;
   for (const plan::Test& test : model.plan().tests) {
-    if (test.name.find(filter) != std::string::npos) results.push_back(runner.run(test));
+    if (test.name.find(filter) != std::string::npos) run.results.push_back(runner.run(test));
   }
-  return results;
+  run.coverage = runner.coverage();
+  return run;
 }
 
 }  // namespace score::engine

@@ -27,9 +27,9 @@ Versions versions() {
 
 columns::Metadata run_metadata(const Model& model, const Params& params, const AsOf& as_of) {
   const Versions v = versions();
-  columns::Metadata metadata = {{"score.model", model.plan().model},  {"score.model_version", model.plan().version},
-                                {"score.as_of", as_of_text(as_of)}, {"score.version", v.score},
-                                {"score.zone_data", v.zones},         {"score.unicode", v.unicode}};
+  columns::Metadata metadata = {{"score.model", model.plan().model}, {"score.model_version", model.plan().version},
+                                {"score.as_of", as_of_text(as_of)},  {"score.version", v.score},
+                                {"score.zone_data", v.zones},        {"score.unicode", v.unicode}};
   for (const std::string& setting : params.settings()) {
     const size_t equals = setting.find('=');
     metadata.emplace_back("score.param." + setting.substr(0, equals), setting.substr(equals + 1));

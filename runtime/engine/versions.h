@@ -20,7 +20,8 @@ struct Versions {
 };
 Versions versions();
 
-/// Key and value pairs for the metadata of a run's output: model, versions, the time scored as of, params that were set.
+/// Key and value pairs for the metadata of a run's output: model, versions, the time scored as of, params that were
+/// set.
 columns::Metadata run_metadata(const Model& model, const Params& params, const AsOf& as_of);
 
 /// A date, or a date and time with or without offset (then in the model's zone, or UTC for no model). Nothing for other
