@@ -36,7 +36,7 @@ const KindWords& words_of(PointKind kind) {
 
 std::string share_line(const char* many, const char* verb, Share share, const Palette& palette) {
   const std::string text =
-      fmt::format("  {:<12}{:>5} of {:>4} {:<12} ({:.1f} %)", many, share.part, share.whole, verb, share.percent());
+      fmt::format("  {:<12}{:>5} of {:<4} {:<10} ({:.1f} %)", many, share.part, share.whole, verb, share.percent());
   return (share.part == share.whole ? palette.green(text) : text) + "\n";
 }
 
@@ -49,7 +49,7 @@ std::string lacks(const CoveredCondition& condition) {
   add(interpret::kSeenTrue, "true");
   add(interpret::kSeenFalse, "false");
   if (condition.may_be_unknown) add(interpret::kSeenUnknown, "unknown");
-  return out == "never true, never false, never unknown" || out == "never true, never false" ? "never asked" : out;
+  return condition.seen == 0 ? "never asked" : out;
 }
 
 std::string place(uint32_t line, const Palette& palette) {

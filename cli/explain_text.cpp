@@ -17,7 +17,7 @@ using plan::LineKind;
 namespace {
 
 constexpr int kWidth = 80;
-constexpr int kMargin = 18;  // of what a line says: its number, its points
+constexpr int kMargin = 20;  // of what a line says: its number, its points
 
 bool is_limit(const engine::ExplainedLine& line) {
   return line.kind == LineKind::GroupLimit || line.kind == LineKind::ScoreLimit;
@@ -39,7 +39,7 @@ std::string note(const std::string& text, int indent, const Palette& palette) {
 }
 
 std::string points_cell(const engine::ExplainedLine& line, const Palette& palette) {
-  constexpr int kCell = 10;
+  constexpr int kCell = 12;
   switch (line.state) {
     case LineState::Fired: {
       const std::string text = pad_left(signed_points(line.points), kCell);
@@ -53,7 +53,8 @@ std::string points_cell(const engine::ExplainedLine& line, const Palette& palett
 }
 
 std::string limit_title(const engine::ExplainedLine& line) {
-  std::string what = bounds_text(line.bounds);
+  const std::string bounds = bounds_text(line.bounds);
+  std::string what = bounds.empty() ? "" : "limit " + bounds;
   if (line.weight)
     what = fmt::format("weight {}%", points_text(*line.weight * 100)) + (what.empty() ? "" : ", " + what);
   return fmt::format("{}: {} before", what.empty() ? "limit" : what, points_text(line.before_limit));
@@ -150,22 +151,28 @@ std::string grade_text(const engine::ExplainedGrade& grade, const Palette& palet
   if (grade.axes.empty()) out += note(fmt::format("starts at {}", grade.start), 8, palette);
   for (const engine::ExplainedShift& shift : grade.shifts) {
     const std::string places = shift.moved == 0 ? "?" : fmt::format("{:+}/3", shift.moved);
-    const std::string cell = pad_left(places, 10);
+    const std::string cell = pad_left(places, 12);
     const std::string sign = shift.moved > 0   ? palette.green(cell)
                              : shift.moved < 0 ? palette.red(cell)
                                                : palette.yellow(cell);
     out += fmt::format("{}{}  {}\n", palette.dim(pad_left(std::to_string(shift.source_line), 6)), sign,
                        engine::shortened(shift.title, static_cast<size_t>(kWidth - kMargin)));
-    for (const engine::Part& part : shift.because) out += note(part_text(part), kMargin + 2, palette);
+    for (const engine::Part& part : shift.because) out += note(part_text(part, shift.title), kMargin + 2, palette);
   }
   return out;
 }
 
+namespace {
+
+std::string segment_value(const engine::ExplainedSegment& segment) {
+  if (segment.membership) return segment.value == "true" ? "yes" : "no";
+  return segment.value.empty() ? "none" : segment.value;
+}
+
+}  // namespace
+
 std::string segment_text(const engine::ExplainedSegment& segment, const Palette& palette) {
-  const std::string value = segment.membership      ? (segment.value == "true" ? "yes" : "no")
-                            : segment.value.empty() ? "none"
-                                                    : segment.value;
-  std::string out = heading(fmt::format("{} {}", segment.name, value), segment.source_line, palette);
+  std::string out = heading(fmt::format("{} {}", segment.name, segment_value(segment)), segment.source_line, palette);
   for (const engine::ExplainedCase& next : segment.cases) {
     const std::string name = next.member.empty() ? "" : next.member + ": ";
     if (next.taken) {
@@ -209,7 +216,6 @@ std::string missing_text(const engine::LeadExplanation& lead, const Palette& pal
                                          settings_text(missing.together, " "));
     for (const std::string& line : wrapped(text, kWidth - 8)) out += fmt::format("        {}\n", line);
   }
-  const bool nothing = missing.fields.empty() && missing.together.empty();
   std::vector<std::string> rest;
   for (const std::string& name : missing.unknown) {
     const auto told = [&](const auto& other) { return other.name == name; };
@@ -255,6 +261,14 @@ std::string lift_text(const engine::LeadExplanation& lead, const Palette& palett
 }  // namespace
 
 std::string lead_text(const engine::LeadExplanation& lead, const Palette& palette) {
+  std::string results;
+  const auto result = [&](const std::string& name, const std::string& value) {
+    results += fmt::format("{}{} {}", results.empty() ? "" : ", ", name, value);
+  };
+  for (const engine::Explanation& score : lead.scores) result(score.score, points_text(score.points));
+  for (const engine::ExplainedGrade& grade : lead.grades)
+    result(grade.name, grade.label.empty() ? "none" : grade.label);
+  for (const engine::ExplainedSegment& segment : lead.segments) result(segment.name, segment_value(segment));
   std::string events;
   for (const auto& [name, count] : lead.events) {
     events +=
@@ -262,6 +276,7 @@ std::string lead_text(const engine::LeadExplanation& lead, const Palette& palett
                     count == 0 ? "no " + name : fmt::format("{} × {}", name, count_text(static_cast<int64_t>(count))));
   }
   std::string out = fmt::format("{}, as of {}\n", palette.bold("lead " + lead.id), engine::moment_text(lead.now_us));
+  for (const std::string& line : wrapped(results, kWidth - 8)) out += std::string(8, ' ') + line + "\n";
   if (!events.empty()) out += note(events, 8, palette);
   bool rules = false;
   for (const engine::Explanation& score : lead.scores) {

@@ -19,29 +19,29 @@ std::string bounds_text(const engine::Bounds& bounds) {
   return bounds.low.empty() && bounds.high.empty() ? "" : fmt::format("in {}..{}", bounds.low, bounds.high);
 }
 
-std::string facts_text(const std::vector<engine::Fact>& facts) {
+std::string facts_text(const std::vector<engine::Fact>& facts, const std::string& beside) {
+  constexpr size_t kLong = 16;
   std::string out;
   for (const engine::Fact& fact : facts) {
-    if (!out.empty()) out += ", ";
-    out += fact.known ? fmt::format("{} is {}", fact.name, fact.value) : fmt::format("{} is missing", fact.name);
+    const bool it = fact.name.size() > kLong && facts.size() == 1 && beside.find(fact.name) != std::string::npos;
+    out +=
+        fmt::format("{}{} is {}", out.empty() ? "" : ", ", it ? "it" : fact.name, fact.known ? fact.value : "missing");
   }
   return out;
 }
 
-std::string part_text(const engine::Part& part) {
+std::string part_text(const engine::Part& part, const std::string& beside) {
+  const bool said = beside.find(part.text) != std::string::npos;
   std::vector<engine::Fact> shown = part.facts;
-  if (!part.value) {
-    // What is missing is the reason; what is known is none.
-    std::erase_if(shown, [](const engine::Fact& fact) { return fact.known; });
-    if (part.no_such_event && shown.empty()) return fmt::format("{}: there was no such event", part.text);
-    if (shown.empty()) return fmt::format("{} has no result", part.text);
-    return fmt::format("{}: {}", part.text, facts_text(shown));
-  }
-  // `housing is false` says it all for a condition that is a field.
-  const std::string value = *part.value ? "true" : "false";
-  if (shown.size() == 1 && shown[0].name == part.text) return facts_text(shown);
-  const std::string text = fmt::format("{} is {}", part.text, value);
-  return shown.empty() ? text : fmt::format("{}: {}", text, facts_text(shown));
+  // Of what has no answer the reason is what is missing, not what is known.
+  if (!part.value) std::erase_if(shown, [](const engine::Fact& fact) { return fact.known; });
+  std::string why = facts_text(shown, part.text);
+  if (shown.empty() && !part.value) why = part.no_such_event ? "there was no such event" : "it has no result";
+  // `housing is false` says it all of a condition that is a field.
+  const bool field = shown.size() == 1 && shown[0].name == part.text;
+  if (!why.empty() && (said || field)) return why;
+  const std::string text = part.value ? fmt::format("{} is {}", part.text, *part.value) : part.text;
+  return why.empty() ? text : fmt::format("{}: {}", text, why);
 }
 
 namespace {
@@ -100,7 +100,8 @@ void limit_notes(const engine::ExplainedLine& line, std::vector<std::string>& ou
 
 std::vector<std::string> notes_of(const engine::ExplainedLine& line) {
   std::vector<std::string> out;
-  for (const engine::Part& part : line.because) out.push_back(part_text(part));
+  const std::string beside = line.because.size() == 1 ? line.title : "";
+  for (const engine::Part& part : line.because) out.push_back(part_text(part, beside));
   const bool counts = line.state == LineState::Fired || line.state == LineState::NotCounted;
   if (line.events) out.push_back(counts ? how_many(*line.events, line.before_limit) : why_none(*line.events));
   if (line.idle_steps && line.because.empty()) {

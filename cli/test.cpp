@@ -136,6 +136,8 @@ class TestJob {
   std::string listings_;
 };
 
+constexpr const char* kBareFlag = "true";  // what the parser makes of a flag without a value
+
 constexpr const char* kFooter = R"(A failed claim shows the values of both sides and, for a score, what each rule
 gave.
 
@@ -163,14 +165,16 @@ void add_test(CLI::App& app, Action* run) {
       ->type_name("FORMAT")
       ->check(one_of({"text", "json"}), "");
   verb->add_option("--junit", options->junit, "write the results here as JUnit XML, for CI servers")->type_name("FILE");
-  verb->add_flag("--coverage{text}", options->coverage,
-                 "tell what the tests went through; --coverage=json for\nprograms")
-      ->check(one_of({"text", "json"}), "");
+  verb->add_flag("--coverage", options->coverage, "tell what the tests went through; --coverage=json for\nprograms")
+      ->check([](const std::string& text) { return text == kBareFlag ? "" : one_of({"text", "json"})(text); }, "");
   verb->add_flag("--coverage-listing", options->listing, "print the file with how often each line fired");
   verb->add_option("--min-coverage", options->min_coverage, "fail if fewer of the rules fired, in percent")
       ->type_name("P")
       ->check(percentage, "");
-  verb->callback([options, run] { *run = [options] { return TestJob(*options).run(); }; });
+  verb->callback([options, run] {
+    if (options->coverage == kBareFlag) options->coverage = "text";
+    *run = [options] { return TestJob(*options).run(); };
+  });
 }
 
 }  // namespace score::cli
