@@ -56,12 +56,12 @@ void add_explain(CLI::App& app, Action* run) {
       ->required()
       ->expected(1)
       ->take_all();
-  option("--events", options.run.events, "NAME=FILE",
-         "events of a kind, with the key of their lead; may be\ngiven again")
+  option("--events", options.run.events, "NAME=FILE", "events of one name, with their lead's key; may be\ngiven again")
       ->expected(1)
       ->take_all();
   option("--score", options.score, "NAME", "only this score");
   option("--as-of", options.run.as_of, "TIME", "score as of this date or time (default: now)");
+  option("--as-of-column", options.run.as_of_column, "COL", "score each lead as of what this column says instead");
   option("--set", options.run.settings, "NAME=VALUE", "set a param; may be given again")->expected(1)->take_all();
   option("--delimiter", raw->delimiter, "C", "of CSV: one character or tab (default: found out)")
       ->check(one_character, "");

@@ -4,18 +4,18 @@
 #include <map>
 
 #include "cli/complain.h"
-#include "cli/event_files.h"
+#include "cli/event_input.h"
 #include "cli/exit.h"
 #include "cli/explain_json.h"
 #include "cli/explain_options.h"
 #include "cli/explain_text.h"
 #include "cli/interrupt.h"
 #include "cli/progress.h"
+#include "cli/run_setup.h"
 #include "io/io.h"
 #include "runtime/engine/batch_scorer.h"
 #include "runtime/engine/explain_lead.h"
 #include "runtime/engine/text.h"
-#include "runtime/engine/versions.h"
 
 namespace score::cli {
 
@@ -30,7 +30,7 @@ class ExplainJob {
 
   int run() {
     if (int exit = prepare(); exit != kDone) return exit;
-    if (int exit = load_events(); exit != kDone) return exit;
+    if (int exit = events_.load(*watch_, progress_); exit != kDone) return exit;
     for (const std::string& path : options_.run.inputs) {
       if (found_.size() == wanted_.size() || interrupted()) break;
       if (int exit = input(path); exit != kDone) return exit;
@@ -41,37 +41,17 @@ class ExplainJob {
   }
 
  private:
-  int wrong_use(const std::vector<std::string>& errors) const {
-    for (const std::string& error : errors) complain(kWrongUse, error);
-    return kWrongUse;
-  }
-
   int prepare() {
     for (const std::string& id : options_.ids) {
       if (std::find(wanted_.begin(), wanted_.end(), id) == wanted_.end()) wanted_.push_back(id);
     }
-    engine::ParamsResult params = engine::make_params(model_, options_.run.settings);
-    if (!params.params) return wrong_use(params.errors);
-    params_ = params.params;
+    if (int exit = set_up(options_.run, model_, &setup_); exit != kDone) return exit;
     if (int exit = find_score(); exit != kDone) return exit;
-    const std::optional<int64_t> now = moment();
-    if (!now) {
-      return complain(kWrongUse, fmt::format("`--as-of {}` is not a date or time such as `2026-11-22` or "
-                                             "`2026-11-22T09:00`",
-                                             options_.run.as_of));
-    }
-    as_of_.now_us = *now;
     auto rejects = io::create_rejects("");
     if (!rejects.ok()) return trouble(rejects.status);
     rejects_ = std::move(rejects.value);
     watch_ = std::make_unique<RejectWatch>(*rejects_, RejectLimit{});
     return events_.prepare();
-  }
-
-  std::optional<int64_t> moment() const {
-    if (!options_.run.as_of.empty()) return engine::parse_moment(options_.run.as_of, model_.get());
-    const int64_t now = engine::current_time_us();
-    return now - now % 1'000'000;  // a time that people may type again
   }
 
   int find_score() {
@@ -89,28 +69,23 @@ class ExplainJob {
                                                         : fmt::format("did you mean `{}`?", near)));
   }
 
-  int load_events() {
-    events_.tell_missing();
-    if (int exit = events_.load(*watch_, progress_); exit != kDone) return exit;
-    if (events_.store()) join_ = std::make_unique<events::EventJoin>(events_.store());
-    return kDone;
-  }
-
   int input(const std::string& path) {
     engine::RowNumbers numbers(rows_, watch_.get());
     io::ReadOptions read;
     read.format = options_.run.input_format;
     read.delimiter = options_.run.delimiter;
-    read.columns = engine::wanted_columns(*model_, as_of_);
+    read.columns = wanted_columns(path);
     read.rejects = &numbers;
+    read.batch_rows = events_.batch_rows(read.batch_rows);
     auto opened = io::open_reader(path, read);
     if (!opened.ok()) return trouble(opened.status);
     columns::BatchReader& reader = *opened.value;
-    const bind::BindResult bound = engine::bind_leads(*model_, as_of_, *reader.schema(), reader.source_columns());
+    const bind::BindResult bound = engine::bind_leads(*model_, setup_.as_of, *reader.schema(), reader.source_columns());
     for (const std::string& error : bound.errors) complain(kTrouble, fmt::format("{}: {}", path, error));
     if (!bound.binding) return kTrouble;
     for (const std::string& notice : bound.notices) warn(fmt::format("{}: {}", path, notice));
-    engine::BatchScorer scorer(model_, params_, bound.binding, as_of_, join_.get());
+    if (int exit = events_.start_leads(path, *reader.schema()); exit != kDone) return exit;
+    engine::BatchScorer scorer(model_, setup_.params, bound.binding, setup_.as_of, events_.join());
     const int64_t before = rows_;
     int64_t delivered = 0;
     while (found_.size() < wanted_.size() && !interrupted()) {
@@ -126,10 +101,20 @@ class ExplainJob {
     return kept.ok() ? kDone : trouble(kept);
   }
 
+  std::vector<std::string> wanted_columns(const std::string& path) const {
+    std::vector<std::string> columns = engine::wanted_columns(*model_, setup_.as_of);
+    for (const std::string& column : events_.wanted_columns(path)) {
+      if (std::find(columns.begin(), columns.end(), column) == columns.end()) columns.push_back(column);
+    }
+    return columns;
+  }
+
   /// Keeps the leads of the batch that are wanted, and remembers which ids are near those that are not there.
   Status look(const columns::Batch& batch, engine::RowNumbers& numbers, engine::BatchScorer& scorer) {
     numbers.number(batch, &numbers_);
-    if (Status status = scorer.bind(batch, numbers_, *watch_, &bound_); !status.ok()) return status;
+    const auto nested = events_.nested(batch);
+    if (!nested.ok()) return nested.status;
+    if (Status status = scorer.bind(batch, numbers_, *watch_, nested.value, &bound_); !status.ok()) return status;
     return columns::guarded([&] {
       std::vector<std::string> ids;
       for (size_t row = 0; row < bound_.leads.size; ++row) {
@@ -148,7 +133,7 @@ class ExplainJob {
   }
 
   int tell() {
-    engine::LeadExplainer explainer(model_, params_);
+    engine::LeadExplainer explainer(model_, setup_.params);
     const Palette palette = palette_for(stdout);
     int exit = kDone;
     std::vector<engine::LeadExplanation> made;
@@ -161,7 +146,7 @@ class ExplainJob {
       }
     }
     if (options_.format == "json") {
-      if (!made.empty()) say(stdout, explanations_json(*model_, *params_, as_of_.now_us, made));
+      if (!made.empty()) say(stdout, explanations_json(*model_, *setup_.params, made));
       return exit;
     }
     for (size_t i = 0; i < made.size(); ++i) say(stdout, (i == 0 ? "" : "\n") + lead_text(made[i], palette));
@@ -182,12 +167,10 @@ class ExplainJob {
 
   const ExplainOptions& options_;
   std::shared_ptr<const engine::Model> model_;
-  std::shared_ptr<const engine::Params> params_;
-  engine::AsOf as_of_;
-  EventFiles events_;
+  RunSetup setup_;
+  EventInput events_;
   std::unique_ptr<io::RejectsWriter> rejects_;
   std::unique_ptr<RejectWatch> watch_;
-  std::unique_ptr<events::EventJoin> join_;
   Progress progress_;
   std::optional<uint32_t> score_;
   std::vector<std::string> wanted_;  // ids, each once

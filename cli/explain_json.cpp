@@ -209,7 +209,8 @@ std::string suggestion_json(const engine::Suggestion& suggestion) {
 
 std::string lead_json(const engine::LeadExplanation& lead) {
   Json out = Json::object();
-  out.add_text("id", lead.id).add("row", std::to_string(lead.row)).add("fields", facts_json(lead.fields));
+  out.add_text("id", lead.id).add("row", std::to_string(lead.row));
+  out.add_text("as_of", engine::moment_text(lead.now_us)).add("fields", facts_json(lead.fields));
   Json events = Json::object();
   for (const auto& [name, count] : lead.events) events.add_count(name, count);
   out.add("events", events.str()).add("scores", json_array(lead.scores, score_json));
@@ -242,11 +243,11 @@ std::string score_json(const engine::Explanation& score) {
   return out.add("lines", json_array(score.lines, line_json)).str();
 }
 
-std::string explanations_json(const engine::Model& model, const engine::Params& params, int64_t now_us,
+std::string explanations_json(const engine::Model& model, const engine::Params& params,
                               const std::vector<engine::LeadExplanation>& leads) {
   const plan::Plan& plan = model.plan();
   Json out = Json::object();
-  out.add_text("model", plan.model).add_text("version", plan.version).add_text("as_of", engine::moment_text(now_us));
+  out.add_text("model", plan.model).add_text("version", plan.version);
   out.add("params", json_array(params.settings(), [](const std::string& setting) { return json_string(setting); }));
   return out.add(
                 "leads", "[\n" +

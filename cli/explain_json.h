@@ -9,7 +9,7 @@
 namespace score::cli {
 
 /// The whole document, with a line end.
-std::string explanations_json(const engine::Model& model, const engine::Params& params, int64_t now_us,
+std::string explanations_json(const engine::Model& model, const engine::Params& params,
                               const std::vector<engine::LeadExplanation>& leads);
 /// One score of it.
 std::string score_json(const engine::Explanation& score);

@@ -60,7 +60,8 @@ void Binder::convert(const columns::Batch& batch, LeadBlock* out) {
     LeadColumn& column = out->columns[index];
     column.kind = bound.field->type.kind;
     column.known.clear();
-    const Target target{*binding_->shape.plan, bound, index, out->size, column, rejected_, out->text, kinds(batch, bound)};
+    const Target target{*binding_->shape.plan, bound, index, out->size, column, rejected_, out->text,
+                        kinds(batch, bound)};
     if (bound.column) {
       convert_column(batch.column(*bound.column), target);
     } else {

@@ -16,13 +16,13 @@ namespace score::bind {
 struct RowShape {
   std::shared_ptr<const plan::Plan> plan;
   std::vector<sema::Field> fields;
-  std::string row = "lead";  // what messages call a row
+  std::string row = "lead";   // what messages call a row
   bool has_lead_key = false;  // the first field is the key of the lead that the row belongs to
   bool has_now = false;       // the last field is the time each row is looked at, not the row's own
 };
 
-/// The model's lead. If `now_column` is not empty, it is the column of each lead's `now`: timestamps, or dates for their
-/// start in the model's zone, written as the lead's field from the same column has them.
+/// The model's lead. If `now_column` is not empty, it is the column of each lead's `now`: timestamps, or dates for
+/// their start in the model's zone, written as the lead's field from the same column has them.
 RowShape lead_shape(std::shared_ptr<const plan::Plan> plan, const std::string& now_column = "");
 /// Events of one type in an input of their own: the key of the lead they belong to, never missing, and then the type's
 /// fields. The model has a key.
@@ -68,8 +68,7 @@ struct BindResult {
 };
 
 /// `schema` is what the batches will have; `source_columns` are all names the input knows, for suggestions.
-BindResult make_binding(RowShape shape, const columns::Schema& schema,
-                        const std::vector<std::string>& source_columns);
+BindResult make_binding(RowShape shape, const columns::Schema& schema, const std::vector<std::string>& source_columns);
 
 /// Whether cells of a column of this type can become values of this kind at all.
 bool fits(const columns::Type& type, abi::Kind kind);

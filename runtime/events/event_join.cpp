@@ -10,7 +10,11 @@ using columns::LeadBlock;
 using columns::Status;
 
 EventJoin::EventJoin(std::shared_ptr<const EventStore> store, uint64_t most_of_lead)
-    : store_(std::move(store)), most_of_lead_(most_of_lead), met_(store_->keys().size(), 0) {
+    : store_(std::move(store)),
+      most_of_lead_(most_of_lead),
+      met_(store_->keys().size(), 0),
+      repeated_(store_->plan().events.size(), 0),
+      left_out_(store_->plan().events.size(), 0) {
   for (const plan::EventType& type : store_->plan().events) nested_.emplace_back(type);
 }
 
@@ -65,6 +69,7 @@ void EventJoin::finish_nested(uint32_t type) {
     nested.table.add(moved_.columns, leads);
   }
   nested.table.finish(static_cast<uint32_t>(found_.size()));
+  repeated_[type] += static_cast<int64_t>(nested.table.repeated());
 }
 
 Rows EventJoin::store_rows(uint32_t type, uint32_t row) const {
@@ -101,8 +106,8 @@ Status EventJoin::fill(columns::EventBlock* out) const {
       for (const uint32_t row : rows_) {
         const Rows rows = rows_of(type, row);
         if (columns.size + rows.size() > EventTable::kMost) {
-          return Status::bad_data(fmt::format("the leads of one batch have more than {} events `{}`", EventTable::kMost,
-                                              types[type].name));
+          return Status::bad_data(
+              fmt::format("the leads of one batch have more than {} events `{}`", EventTable::kMost, types[type].name));
         }
         if (rows.size() > 0) (is_nested(type, row) ? nested_[type].table : store_->table(type)).copy(rows, &columns);
         columns.begin.push_back(static_cast<uint32_t>(columns.size));
@@ -113,7 +118,7 @@ Status EventJoin::fill(columns::EventBlock* out) const {
 }
 
 int64_t EventJoin::not_met(uint32_t type) const {
-  int64_t count = 0;
+  int64_t count = left_out_[type];
   for (uint32_t lead = 0; lead < met_.size(); ++lead) {
     if (met_[lead] == 0) count += store_->table(type).of_lead(lead).size();
   }

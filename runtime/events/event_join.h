@@ -26,6 +26,9 @@ class EventJoin {
   /// bind::nested_event_shape. Row i of `rows` belongs to the block's lead parents[i].
   columns::Status add_nested(uint32_t type, const columns::LeadBlock& rows, std::span<const uint32_t> parents);
 
+  /// Counts events that came with leads that are not in the block.
+  void leave_out(uint32_t type, int64_t events) { left_out_[type] += events; }
+
   /// The block's leads, ascending, that have too many events to be scored.
   columns::Status rows_with_too_many(std::vector<uint32_t>* rows);
   /// Leaves only these leads of the block, ascending.
@@ -35,8 +38,12 @@ class EventJoin {
 
   const EventStore& store() const { return *store_; }
   uint64_t most_of_lead() const { return most_of_lead_; }
-  /// How many of the store's events of a type belong to keys that no block had.
+  /// How many events of a type belong to no lead: to keys that no block had, or left out.
   int64_t not_met(uint32_t type) const;
+  /// How many were dropped because their lead had their key already.
+  int64_t repeated(uint32_t type) const {
+    return static_cast<int64_t>(store_->table(type).repeated()) + repeated_[type];
+  }
 
  private:
   /// The nested events of one type, together with those of the store for the same leads. Its leads are the block's
@@ -50,18 +57,22 @@ class EventJoin {
 
   void finish_nested(uint32_t type);
   Rows store_rows(uint32_t type, uint32_t row) const;
-  bool is_nested(uint32_t type, uint32_t row) const { return !nested_[type].has.empty() && nested_[type].has[row] != 0; }
+  bool is_nested(uint32_t type, uint32_t row) const {
+    return !nested_[type].has.empty() && nested_[type].has[row] != 0;
+  }
   Rows rows_of(uint32_t type, uint32_t row) const {
     return is_nested(type, row) ? nested_[type].table.of_lead(row) : store_rows(type, row);
   }
 
   std::shared_ptr<const EventStore> store_;
   uint64_t most_of_lead_;
-  std::vector<uint8_t> met_;     // by the key's number
-  std::vector<uint32_t> found_;  // by the block's row: the key's number, or TextPool::kAbsent
-  std::vector<uint32_t> rows_;   // the block's leads as they stand now: rows of found_
-  std::deque<Nested> nested_;    // by type
-  columns::EventColumns moved_;  // from the store to a table of nested events
+  std::vector<uint8_t> met_;       // by the key's number
+  std::vector<uint32_t> found_;    // by the block's row: the key's number, or TextPool::kAbsent
+  std::vector<uint32_t> rows_;     // the block's leads as they stand now: rows of found_
+  std::deque<Nested> nested_;      // by type
+  std::vector<int64_t> repeated_;  // by type: nested, or of the store and repeated by nested ones
+  std::vector<int64_t> left_out_;  // by type
+  columns::EventColumns moved_;    // from the store to a table of nested events
 };
 
 }  // namespace score::events

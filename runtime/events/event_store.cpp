@@ -37,8 +37,7 @@ uint32_t LeadKeys::add(const LeadColumn& keys, size_t row) {
 }
 
 std::optional<uint32_t> LeadKeys::find(const LeadColumn& keys, size_t row) const {
-  const uint32_t found =
-      with_bytes(kind_, keys, row, [this](std::string_view bytes) { return pool_.find(bytes); });
+  const uint32_t found = with_bytes(kind_, keys, row, [this](std::string_view bytes) { return pool_.find(bytes); });
   return found == TextPool::kAbsent ? std::nullopt : std::optional(found);
 }
 

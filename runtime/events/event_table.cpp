@@ -136,8 +136,7 @@ int EventTable::compare(const Cells& cells, uint32_t a, uint32_t b) const {
       const uint32_t left = cells.texts[a], right = cells.texts[b];
       return left == right ? 0 : view_of(texts_[left]).compare(view_of(texts_[right]));
     }
-    case Kind::Set:
-      return order(static_cast<uint64_t>(cells.integers[a]), static_cast<uint64_t>(cells.integers[b]));
+    case Kind::Set: return order(static_cast<uint64_t>(cells.integers[a]), static_cast<uint64_t>(cells.integers[b]));
     default: return order(cells.integers[a], cells.integers[b]);
   }
 }

@@ -1,8 +1,8 @@
 #pragma once
 // Events of one type, by lead and within a lead in canonical order, without those that repeat another's key.
 //
-// The canonical order (docs/language.md): by time, then by the other fields in the order of their declaration, a missing
-// value before all others, text by its bytes. Because of it results do not depend on the order of the input.
+// The canonical order (docs/language.md): by time, then by the other fields in the order of their declaration, a
+// missing value before all others, text by its bytes. Because of it results do not depend on the order of the input.
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -20,7 +20,8 @@ struct Rows {
   uint32_t size() const { return end - begin; }
 };
 
-/// Made in two phases: `add` events with the number of the lead they belong to, then `finish`; after that it only reads.
+/// Made in two phases: `add` events with the number of the lead they belong to, then `finish`; after that it only
+/// reads.
 class EventTable {
  public:
   /// More events of a type than this are refused by `add`.
