@@ -224,9 +224,7 @@ std::string missing_text(const engine::LeadExplanation& lead, const Palette& pal
     if (!named) rest.push_back(name);
   }
   if (!rest.empty()) {
-    out += note(
-        fmt::format("{}no value was found to matter of: {}", nothing ? "" : "missing too, but ", fmt::join(rest, ", ")),
-        8, palette);
+    out += note(fmt::format("without effect on it, as far as was found: {}", fmt::join(rest, ", ")), 8, palette);
   }
   return out;
 }
@@ -250,7 +248,7 @@ std::string lift_text(const engine::LeadExplanation& lead, const Palette& palett
   if (lead.lift->best_already)
     return out + note(fmt::format("nothing: {} cannot be better", lead.main_grade), 8, palette);
   if (lead.lift->suggestions.empty()) {
-    return out + note(fmt::format("no up to {} events, happening now, were found to give a better {}",
+    return out + note(fmt::format("no event now, nor up to {} of them, was found that gives a better {}",
                                   engine::WhatIf::kMostEvents, lead.main_grade),
                       8, palette);
   }

@@ -38,7 +38,7 @@ std::string part_text(const engine::Part& part, const std::string& beside) {
   std::string why = facts_text(shown, part.text);
   if (shown.empty() && !part.value) why = part.no_such_event ? "there was no such event" : "it has no result";
   // `housing is false` says it all of a condition that is a field.
-  const bool field = shown.size() == 1 && shown[0].name == part.text;
+  const bool field = shown.size() == 1 && (part.text == shown[0].name || part.text == shown[0].name + " is known");
   if (!why.empty() && (said || field)) return why;
   const std::string text = part.value ? fmt::format("{} is {}", part.text, *part.value) : part.text;
   return why.empty() ? text : fmt::format("{}: {}", text, why);

@@ -2,6 +2,7 @@
 #include "runtime/engine/what_if.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "runtime/engine/candidates.h"
 #include "runtime/engine/scorer.h"
@@ -134,25 +135,80 @@ void WhatIf::alone(const LeadValues& lead, const Result& base, uint32_t field, c
   out.fields.push_back(std::move(made));
 }
 
-/// One field after the other takes the value that brings the lead furthest, twice over; then those that are not needed
-/// for the grade that was reached are left out again.
+namespace {
+
+constexpr size_t kMostJoint = 4096;  // combinations of values for the fields of one condition
+
+void collect_fields(const plan::Plan& plan, plan::NodeId id, std::vector<uint32_t>& out) {
+  if (id == plan::kNoNode) return;
+  const plan::Node& node = plan.nodes[id];
+  if (node.op == plan::Op::Field && std::find(out.begin(), out.end(), node.index) == out.end()) {
+    out.push_back(node.index);
+  }
+  for (uint32_t i = 0; i < node.argument_count; ++i) collect_fields(plan, plan.arguments_of(node)[i], out);
+}
+
+}  // namespace
+
+/// The sets of missing fields that one condition asks for together: no single one of them moves it.
+std::vector<std::vector<size_t>> WhatIf::joint_fields(const std::vector<uint32_t>& unknown) const {
+  std::vector<std::vector<size_t>> out;
+  const auto add = [&](plan::NodeId root) {
+    std::vector<uint32_t> fields;
+    collect_fields(plan_, root, fields);
+    std::vector<size_t> places;
+    for (size_t i = 0; i < unknown.size(); ++i) {
+      if (std::find(fields.begin(), fields.end(), unknown[i]) != fields.end()) places.push_back(i);
+    }
+    const bool fresh = std::find(out.begin(), out.end(), places) == out.end();
+    if (fresh && places.size() >= 2 && places.size() <= 4) out.push_back(std::move(places));
+  };
+  for (const plan::Rule& rule : plan_.rules) add(rule.when);
+  for (const plan::Rule& rule : plan_.rules) add(rule.points);
+  for (const plan::Table& table : plan_.tables) add(table.bands.subject);
+  for (const plan::Score& score : plan_.scores) add(score.formula);
+  for (const plan::Shift& shift : plan_.grades[grade_].shifts) add(shift.when);
+  for (const plan::Segment& segment : plan_.segments) {
+    add(segment.condition);
+    for (const plan::SegmentCase& next : segment.cases) add(next.when);
+  }
+  return out;
+}
+
+/// Tries values for some fields at once, keeps what brings the lead furthest.
+void WhatIf::climb(const LeadValues& lead, const std::vector<uint32_t>& unknown,
+                   const std::vector<std::vector<Value>>& values, const std::vector<size_t>& places,
+                   std::vector<Value>& fields, Result& best) {
+  // So many values of each that all combinations are few enough.
+  const auto each =
+      static_cast<size_t>(std::pow(static_cast<double>(kMostJoint), 1.0 / static_cast<double>(places.size())));
+  std::vector<Value> trial = fields;
+  std::vector<size_t> at(places.size(), 0);
+  for (;;) {
+    for (size_t i = 0; i < places.size(); ++i) {
+      if (!values[places[i]].empty()) trial[unknown[places[i]]] = values[places[i]][at[i]];
+    }
+    const Result result = evaluate(trial, lead.events, lead.now_us);
+    if (ahead(result, best)) {
+      best = result;
+      fields = trial;
+    }
+    size_t i = places.size();
+    while (i > 0 && ++at[i - 1] >= std::min(each, values[places[i - 1]].size())) at[--i] = 0;
+    if (i == 0) return;
+  }
+}
+
+/// One field after the other takes the value that brings the lead furthest, then those that only count together, twice
+/// over; then those that are not needed for the grade that was reached are left out again.
 void WhatIf::together(const LeadValues& lead, const Result& base, const std::vector<uint32_t>& unknown,
                       const std::vector<std::vector<Value>>& values, Missing& out) {
   std::vector<Value> fields = lead.fields;
   Result best = base, best_alone = base;
+  const std::vector<std::vector<size_t>> joint = joint_fields(unknown);
   for (int round = 0; round < 2; ++round) {
-    for (size_t i = 0; i < unknown.size(); ++i) {
-      for (const Value& value : values[i]) {
-        const Value before = fields[unknown[i]];
-        fields[unknown[i]] = value;
-        const Result result = evaluate(fields, lead.events, lead.now_us);
-        if (ahead(result, best)) {
-          best = result;
-        } else {
-          fields[unknown[i]] = before;
-        }
-      }
-    }
+    for (size_t i = 0; i < unknown.size(); ++i) climb(lead, unknown, values, {i}, fields, best);
+    for (const std::vector<size_t>& places : joint) climb(lead, unknown, values, places, fields, best);
   }
   for (size_t i = 0; i < unknown.size(); ++i) {
     std::vector<Value> single = lead.fields;

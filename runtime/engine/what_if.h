@@ -104,6 +104,11 @@ class WhatIf {
   void together(const LeadValues& lead, const Result& base, const std::vector<uint32_t>& unknown,
                 const std::vector<std::vector<interpret::Value>>& values, Missing& out);
 
+  std::vector<std::vector<size_t>> joint_fields(const std::vector<uint32_t>& unknown) const;
+  void climb(const LeadValues& lead, const std::vector<uint32_t>& unknown,
+             const std::vector<std::vector<interpret::Value>>& values, const std::vector<size_t>& places,
+             std::vector<interpret::Value>& fields, Result& best);
+
   std::vector<Item> items(const LeadValues& lead);
   void add_items(const LeadValues& lead, const plan::Selection& selection, std::vector<Item>& out);
   std::vector<interpret::EventValues> matching(const LeadValues& lead, const plan::Selection& selection);
