@@ -23,10 +23,15 @@ bool is_limit(const engine::ExplainedLine& line) {
   return line.kind == LineKind::GroupLimit || line.kind == LineKind::ScoreLimit;
 }
 
+/// Compact text stands further to the right.
+int width_for(Detail detail) {
+  return detail == Detail::Compact ? kWidth - kCompactIndent : kWidth;
+}
+
 /// A heading with its line number at the right edge.
-std::string heading(const std::string& text, uint32_t line, const Palette& palette) {
+std::string heading(const std::string& text, uint32_t line, const Palette& palette, int width = kWidth) {
   const std::string place = fmt::format("line {}", line);
-  const int room = kWidth - width_of(text) - width_of(place);
+  const int room = width - width_of(text) - width_of(place);
   return palette.bold(text) + std::string(static_cast<size_t>(std::max(2, room)), ' ') + palette.dim(place) + "\n";
 }
 
@@ -65,7 +70,7 @@ std::string line_text(const engine::ExplainedLine& line, uint32_t depth, Detail 
   std::string title = is_limit(line) ? limit_title(line) : line.title;
   if (line.kind == LineKind::Table) title = "points by " + title;
   const std::string number = is_limit(line) ? "" : std::to_string(line.source_line);
-  const auto room = static_cast<size_t>(kWidth - indent);
+  const auto room = static_cast<size_t>(width_for(detail) - indent);
   const std::string shown = engine::shortened(title, room);
   const bool counts = line.state == LineState::Fired;
   std::string out = fmt::format("{}{}{}{}", palette.dim(pad_left(number, 6)), points_cell(line, palette),
@@ -114,13 +119,13 @@ std::string score_text(const engine::Explanation& score, Detail detail, const Pa
     const std::string formula =
         engine::shortened(score.formula, static_cast<size_t>(std::max(20, 55 - width_of(score.score))));
     return heading(fmt::format("{} {} = {}", score.score, points_text(score.points), formula), score.source_line,
-                   palette) +
+                   palette, width_for(detail)) +
            formula_text(score, palette);
   }
   const std::string bounds = bounds_text(score.bounds);
   std::string out = heading(
       fmt::format("{} {}{}", score.score, points_text(score.points), bounds.empty() ? "" : fmt::format(", {}", bounds)),
-      score.source_line, palette);
+      score.source_line, palette, width_for(detail));
   size_t opened = 0;
   for (const engine::ExplainedLine& line : score.lines) {
     for (; opened < line.group; ++opened) out += group_text(score.groups[opened + 1], palette);
@@ -286,11 +291,10 @@ std::string lead_text(const engine::LeadExplanation& lead, const Palette& palett
   for (const engine::ExplainedSegment& segment : lead.segments) out += "\n" + segment_text(segment, palette);
   if (lead.missing) out += "\n" + missing_text(lead, palette);
   if (lead.lift) out += "\n" + lift_text(lead, palette);
-  if (lead.missing) {
-    out += note(
-        "Both are searches over values that the model names: what they show was evaluated, but they may not find all "
-        "there is.",
-        8, palette);
+  const bool searched = (lead.missing && !lead.missing->unknown.empty()) || (lead.lift && !lead.lift->best_already);
+  if (searched) {
+    out += note("(Searched among values that the model names. All that is shown was evaluated; there may be more.)", 8,
+                palette);
   }
   return out;
 }

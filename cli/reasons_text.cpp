@@ -53,7 +53,7 @@ std::string why_none(const engine::EventDetail& detail) {
   if (steps.selected == 0) {
     const std::string all = fmt::format("{} × {}", detail.event, count_text(steps.events));
     if (detail.never.empty()) return fmt::format("{}, none for which all of `where` is true", all);
-    return fmt::format("{}, none with {}", all, fmt::join(detail.never, " or "));
+    return fmt::format("{}, none with {}", all, fmt::join(detail.never, ", none with "));
   }
   const std::string matched = fmt::format("{} × {} matched", detail.event, count_text(steps.selected));
   if (steps.matched == 0) return matched + ", none in the sequence that is asked for";

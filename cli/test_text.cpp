@@ -1,5 +1,6 @@
 #include "cli/test_text.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 #include "cli/explain_text.h"
@@ -8,6 +9,16 @@
 namespace score::cli {
 
 namespace {
+
+std::string indented(const std::string& text, int columns) {
+  std::string out;
+  for (size_t from = 0; from < text.size();) {
+    const size_t end = std::min(text.find('\n', from), text.size() - 1) + 1;
+    out += std::string(static_cast<size_t>(columns), ' ') + text.substr(from, end - from);
+    from = end;
+  }
+  return out;
+}
 
 std::string claim_text(const engine::ClaimResult& claim, const Palette& palette) {
   std::string text = fmt::format("    line {}: expected {}\n", claim.line, palette.bold(claim.text));
@@ -24,7 +35,9 @@ std::string test_failure(const engine::TestResult& result, const Palette& palett
   for (const engine::ClaimResult& claim : result.claims) {
     if (!claim.passed) text += claim_text(claim, palette);
   }
-  for (const engine::Explanation& score : result.scores) text += score_text(score, Detail::Compact, palette);
+  for (const engine::Explanation& score : result.scores) {
+    text += indented(score_text(score, Detail::Compact, palette), kCompactIndent);
+  }
   return text;
 }
 

@@ -72,7 +72,7 @@ std::string Coverage::owner_of(uint32_t line) const {
 void Coverage::add_scores() {
   for (const plan::Rule& rule : plan_.rules) {
     const Span span = plan_.lines[rule.line].span;
-    rules_.push_back(point(PointKind::Rule, owner_of(rule.line), model_.line_title(rule.line), span));
+    rules_.push_back(point(PointKind::Rule, owner_of(rule.line), model_.line_title(rule.line, kWholeTitle), span));
     condition(rule.when, span);
     if (const auto* source = std::get_if<plan::EventSource>(&rule.source)) conditions_of(source->chain, span);
   }

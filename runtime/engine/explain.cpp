@@ -83,7 +83,7 @@ ExplainedLine Explainer::line(const Evaluation& of, uint32_t index) const {
   out.kind = line.kind;
   out.state = of.outcome.lines[index].state;
   out.points = of.outcome.lines[index].points;
-  out.title = model_.line_title(index);
+  out.title = model_.line_title(index, kWholeTitle);
   if (line.kind == LineKind::Rule || line.kind == LineKind::Table) out.text = conditions_.text_of(line.span);
   out.source_line = conditions_.line_of(line.span);
   return out;

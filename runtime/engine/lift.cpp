@@ -1,5 +1,6 @@
 // Behaviour that would lift a lead to a better grade.
 #include <algorithm>
+#include <set>
 
 #include "runtime/engine/candidates.h"
 #include "runtime/engine/value_text.h"
@@ -118,7 +119,7 @@ WhatIf::Item WhatIf::item(const LeadValues& lead, EventValues event, const std::
     const int64_t gain = outcome_.lines[line].points - base_.lines[line].points;
     if (gain <= made.told.points) continue;
     made.told.points = gain;
-    made.told.rule = model_.line_title(line);
+    made.told.rule = model_.line_title(line, kWholeTitle);
     made.told.source_line =
         model_.sources().file(plan_.lines[line].span.file).position(plan_.lines[line].span.begin).line;
   }
@@ -213,8 +214,14 @@ Lift WhatIf::lift(const LeadValues& lead) {
   }
   std::stable_sort(found.begin(), found.end(),
                    [this](const auto& a, const auto& b) { return order_of(a.first) > order_of(b.first); });
+  // Of those that fire the same rules the best one stands for all.
+  std::set<std::vector<std::pair<std::string, uint32_t>>> told;
   for (auto& [result, suggestion] : found) {
-    if (out.suggestions.size() < kMostSuggestions) out.suggestions.push_back(std::move(suggestion));
+    std::vector<std::pair<std::string, uint32_t>> rules;
+    for (const AddedEvent& event : suggestion.events) rules.emplace_back(event.event, event.source_line);
+    std::sort(rules.begin(), rules.end());
+    if (out.suggestions.size() == kMostSuggestions || !told.insert(std::move(rules)).second) continue;
+    out.suggestions.push_back(std::move(suggestion));
   }
   return out;
 }
