@@ -52,6 +52,7 @@ std::string parts_json(const std::vector<engine::Part>& parts) {
   return json_array(parts, [](const engine::Part& part) {
     Json out = Json::object();
     out.add_text("text", part.text).add_count("line", part.line);
+    if (!part.module.empty()) out.add_text("module", part.module);
     out.add("value", !part.value ? "null" : *part.value ? "true" : "false");
     out.add("values", facts_json(part.facts));
     if (!part.value) {

@@ -65,7 +65,7 @@ class TestJob {
       }
     }
     if (options_.listing && !json()) {
-      const source::SourceFile& source = compilation.model->sources().file(0);
+      const source::SourceFile& source = compilation.model->sources().file(engine::kModelFile);
       listings_ += "\n" + coverage_listing(made.coverage, source, palette_);
     }
     tested.results = std::move(made.results);

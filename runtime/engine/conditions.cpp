@@ -122,6 +122,7 @@ void Conditions::collect_deciding(const LeadEvaluator& lead, NodeId id, Span wit
   Part part;
   part.text = text_of(span);
   part.line = line_of(span);
+  if (span.file != kModelFile) part.module = model_.sources().file(span.file).name();
   if (value.known) part.value = value.scalar.b;
   part.facts = facts(lead, id);
   part.no_such_event = !value.known && lacks_event(lead, id);

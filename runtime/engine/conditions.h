@@ -23,10 +23,14 @@ struct Fact {
 struct Part {
   std::string text;  // as it stands in the file, in one line
   uint32_t line = 0;
+  std::string module;          // the file it stands in, if that is not the model's own
   std::optional<bool> value;   // none: unknown
   std::vector<Fact> facts;     // in the order of the text
   bool no_such_event = false;  // unknown because it looks at a last or first event and there is none
 };
+
+/// The rule file; its modules come after it.
+inline constexpr source::FileId kModelFile = 0;
 
 /// Where a condition has its parts: at the operands of `and`, `or` and of a `not` before those.
 struct Leaf {

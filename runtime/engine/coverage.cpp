@@ -36,7 +36,7 @@ Share CoverageReport::sides() const {
 
 Coverage::Coverage(const Model& model, const Explainer& explainer)
     : model_(model), plan_(model.plan()), conditions_(explainer.conditions()) {
-  report_.file = model.sources().file(0).name();
+  report_.file = model.sources().file(kModelFile).name();
   add_scores();
   add_results();
 }
@@ -47,9 +47,11 @@ size_t Coverage::point(PointKind kind, const std::string& owner, const std::stri
   return found->second;
 }
 
-/// The parts of the condition, each at its place in the text; a place may stand for several nodes.
+/// The parts of the condition, each at its place in the text; a place may stand for several nodes. What stands in a
+/// module is for the module's tests.
 void Coverage::condition(NodeId root, Span within) {
   for (const Leaf& leaf : conditions_.leaves(root, within)) {
+    if (leaf.span.file != kModelFile) continue;
     const auto [found, fresh] = places_.emplace(std::pair(leaf.span.begin, leaf.span.end), report_.conditions.size());
     if (fresh) {
       report_.conditions.push_back(

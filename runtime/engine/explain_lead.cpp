@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "runtime/engine/scorer.h"
 #include "runtime/engine/value_text.h"
 
 namespace score::engine {
@@ -54,7 +53,7 @@ LeadExplanation LeadExplainer::explain(const LeadValues& lead) {
       case sema::OutputKind::Segment: out.segments.push_back(explainer_.segment(of, output.index)); break;
     }
   }
-  const std::optional<uint32_t> grade = main_grade(plan);
+  const std::optional<uint32_t> grade = grade_to_lift(plan);
   if (!grade) return out;
   out.main_grade = plan.grades[*grade].name;
   WhatIf what_if(*model_, *params_, *grade);

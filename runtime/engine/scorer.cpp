@@ -51,6 +51,14 @@ std::optional<uint32_t> score_of(const plan::Plan& plan, plan::NodeId id) {
 
 }  // namespace
 
+std::optional<uint32_t> main_grade(const plan::Plan& plan) {
+  std::optional<uint32_t> last;
+  for (const sema::Output& output : plan.declared) {
+    if (output.kind == sema::OutputKind::Grade) last = output.index;
+  }
+  return last;
+}
+
 std::optional<uint32_t> main_score(const plan::Plan& plan) {
   std::optional<uint32_t> last, graded;
   for (const sema::Output& output : plan.declared) {
@@ -60,19 +68,6 @@ std::optional<uint32_t> main_score(const plan::Plan& plan) {
     }
   }
   return graded ? graded : last;
-}
-
-std::optional<uint32_t> main_grade(const plan::Plan& plan) {
-  const std::optional<uint32_t> score = main_score(plan);
-  std::optional<uint32_t> last, over;
-  for (const sema::Output& output : plan.declared) {
-    if (output.kind != sema::OutputKind::Grade) continue;
-    last = output.index;
-    const plan::Grade& grade = plan.grades[output.index];
-    const bool bands = grade.kind == plan::GradeKind::Bands && score;
-    if (bands && score_of(plan, grade.rows.subject) == score) over = output.index;
-  }
-  return over ? over : last;
 }
 
 }  // namespace score::engine

@@ -48,7 +48,7 @@ class Scorer {
 /// The score a summary and reasons are about: the last one declared that a grade looks at, else the last one declared;
 /// none if the model has no score.
 std::optional<uint32_t> main_score(const plan::Plan& plan);
-/// The grade over that score: the last one by bands of it; else the last one declared, if there is any.
+/// The grade over that score: the last one declared, if there is any.
 std::optional<uint32_t> main_grade(const plan::Plan& plan);
 
 }  // namespace score::engine

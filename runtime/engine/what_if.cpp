@@ -14,6 +14,19 @@ namespace score::engine {
 using interpret::EventValues;
 using interpret::Value;
 
+std::optional<uint32_t> grade_to_lift(const plan::Plan& plan) {
+  const std::optional<uint32_t> score = main_score(plan);
+  std::optional<uint32_t> over;
+  for (const sema::Output& output : plan.declared) {
+    if (output.kind != sema::OutputKind::Grade || !score) continue;
+    const plan::Grade& grade = plan.grades[output.index];
+    if (grade.kind != plan::GradeKind::Bands) continue;
+    const plan::Node& subject = plan.nodes[grade.rows.subject];
+    if (subject.op == plan::Op::Score && subject.index == *score) over = output.index;
+  }
+  return over ? over : main_grade(plan);
+}
+
 WhatIf::WhatIf(const Model& model, const Params& params, uint32_t grade)
     : model_(model),
       plan_(model.plan()),

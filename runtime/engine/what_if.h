@@ -57,6 +57,9 @@ struct Lift {
   std::vector<Suggestion> suggestions;  // of the fewest events, the highest score first
 };
 
+/// The grade to look at: the last one by bands of the main score; else the last one declared, if there is any.
+std::optional<uint32_t> grade_to_lift(const plan::Plan& plan);
+
 /// Looks at one grade. One thread.
 class WhatIf {
  public:
