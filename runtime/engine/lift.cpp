@@ -166,7 +166,7 @@ std::vector<WhatIf::Item> WhatIf::items(const LeadValues& lead) {
 void WhatIf::combine(const LeadValues& lead, const std::vector<Item>& items, size_t from, size_t count,
                      std::vector<const Item*>& chosen, std::vector<std::pair<Result, Suggestion>>& found) {
   if (count > 0) {
-    for (size_t i = from; i < items.size(); ++i) {
+    for (size_t i = from; i < items.size() && !spent(); ++i) {
       chosen.push_back(&items[i]);
       combine(lead, items, i, count - 1, chosen, found);
       chosen.pop_back();
@@ -194,6 +194,7 @@ void WhatIf::combine(const LeadValues& lead, const std::vector<Item>& items, siz
 }
 
 Lift WhatIf::lift(const LeadValues& lead) {
+  set_budget(lead);
   const Result base = evaluate(lead.fields, lead.events, lead.now_us);
   base_ = outcome_;
   row_places_ = places_of(plan_.grades[grade_].rows);

@@ -34,8 +34,14 @@ WhatIf::WhatIf(const Model& model, const Params& params, uint32_t grade)
       score_(main_score(plan_)),
       evaluator_(plan_, params.values()) {}
 
+void WhatIf::set_budget(const LeadValues& lead) {
+  constexpr size_t kWork = 10'000'000, kLeast = 100;
+  budget_ = std::max(kLeast, kWork / (lead.events.size() + 20));
+}
+
 WhatIf::Result WhatIf::evaluate(const std::vector<Value>& fields, const std::vector<EventValues>& events,
                                 int64_t now_us) {
+  if (budget_ > 0) --budget_;
   const columns::EventBlock block = interpret::block_of(plan_, events);
   const interpret::Lead lead{fields, now_us, &block, 0};
   evaluator_.evaluate(lead, outcome_);
@@ -106,6 +112,7 @@ Setting WhatIf::setting(const std::string& name, const Value& value, const sema:
 }
 
 Missing WhatIf::missing(const LeadValues& lead) {
+  set_budget(lead);
   const Result base = evaluate(lead.fields, lead.events, lead.now_us);
   row_places_ = places_of(plan_.grades[grade_].rows);
   column_places_ = places_of(plan_.grades[grade_].columns);
@@ -130,6 +137,7 @@ void WhatIf::alone(const LeadValues& lead, const Result& base, uint32_t field, c
   std::vector<Value> fields = lead.fields;
   std::vector<std::pair<Result, Value>> reached;  // the first value for each label
   for (const Value& value : values) {
+    if (spent()) break;
     fields[field] = value;
     const Result result = evaluate(fields, lead.events, lead.now_us);
     const bool known =
@@ -208,7 +216,7 @@ void WhatIf::climb(const LeadValues& lead, const std::vector<uint32_t>& unknown,
     }
     size_t i = places.size();
     while (i > 0 && ++at[i - 1] >= std::min(each, values[places[i - 1]].size())) at[--i] = 0;
-    if (i == 0) return;
+    if (i == 0 || spent()) return;
   }
 }
 
@@ -226,6 +234,7 @@ void WhatIf::together(const LeadValues& lead, const Result& base, const std::vec
   for (size_t i = 0; i < unknown.size(); ++i) {
     std::vector<Value> single = lead.fields;
     for (const Value& value : values[i]) {
+      if (spent()) break;
       single[unknown[i]] = value;
       const Result result = evaluate(single, lead.events, lead.now_us);
       if (ahead(result, best_alone)) best_alone = result;

@@ -89,6 +89,9 @@ class WhatIf {
     Result result;  // by itself
   };
 
+  /// So many evaluations one search may take for a lead with these events: at most some seconds' work.
+  void set_budget(const LeadValues& lead);
+  bool spent() const { return budget_ == 0; }
   Result evaluate(const std::vector<interpret::Value>& fields, const std::vector<interpret::EventValues>& events,
                   int64_t now_us);
   bool better(const Result& a, const Result& b) const;
@@ -130,6 +133,7 @@ class WhatIf {
   interpret::LeadEvaluator evaluator_;
   interpret::Outcome outcome_;
   interpret::Outcome base_;
+  size_t budget_ = 0;
   std::vector<int64_t> row_places_, column_places_;  // by label of the axis
 };
 
