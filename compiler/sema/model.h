@@ -83,6 +83,7 @@ struct EventType {
 struct Window {
   ExprPtr low, high;
   bool low_included = false, high_included = false;
+  Span span;
 };
 
 /// Events of one type, up to now, for which `where` is true and that lie in the window.
@@ -150,6 +151,7 @@ struct Limit {
   ExprPtr points;    // decimal
   ExprPtr key;       // over the event; may be optional
   std::optional<CalendarUnit> unit;
+  Span span;  // empty for the limit that `once` is
 };
 
 enum class DecayKind : uint8_t { None, Halving, Fading, Dropping, Expiring };
