@@ -168,7 +168,9 @@ bool Typer::waits_for_context(const syntax::Expr& expr) {
     if (is_line(name->name.text) && !event_field(name->name.text)) return true;
     if (!is_value_name(name->name.text)) return true;
     const Symbol* value = event_field(name->name.text) ? nullptr : context_.scope.value(name->name.text);
-    return value != nullptr && value->kind == SymbolKind::Let && context_.lets[value->index].by_context;
+    if (value == nullptr) return false;
+    if (value->kind == SymbolKind::ProductLines) return true;  // no value itself, so it may be a member
+    return value->kind == SymbolKind::Let && context_.lets[value->index].by_context;
   }
   if (const auto* unary = syntax::as<syntax::Unary>(&inner)) {
     return unary->op == syntax::UnaryOp::Neg && waits_for_context(*unary->operand);
