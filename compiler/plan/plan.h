@@ -161,6 +161,7 @@ struct Step {
 struct Claim {
   NodeId condition = kNoNode, left = kNoNode, right = kNoNode;
   Span span;
+  std::string text;  // what it says; "" where the source does
 };
 struct Test {
   std::string name;

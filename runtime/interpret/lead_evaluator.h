@@ -38,6 +38,8 @@ class LeadEvaluator : private NodeValues {
 
   /// For tests and `score eval`: all nodes behind the scores' own, after evaluate(), whose lead must still be there.
   void evaluate_claims();
+  /// The same for only these nodes and what they are made of: a table of many cases has many that others ask for.
+  void evaluate_claims(std::vector<plan::NodeId> claims);
   const Value& node_value(plan::NodeId id) const { return values_[id]; }
 
  private:
