@@ -16,6 +16,10 @@ void warn(std::string_view message) {
   say(stderr, fmt::format("{} {}\n", palette_for(stderr).yellow("score:"), message));
 }
 
+int trouble(const columns::Status& status) {
+  return complain(status.code() == columns::Code::WrongUse ? kWrongUse : kTrouble, status.message());
+}
+
 engine::Compilation compile_or_complain(const std::string& path, int* exit) {
   engine::Compilation compilation = engine::compile_file(path);
   *exit = kDone;

@@ -2,6 +2,7 @@
 // Errors on standard error, and compiling a model with its findings told.
 #include <string_view>
 
+#include "runtime/columns/status.h"
 #include "runtime/engine/model.h"
 
 namespace score::cli {
@@ -10,6 +11,9 @@ namespace score::cli {
 int complain(int exit, std::string_view message);
 /// The same for something that stops nothing.
 void warn(std::string_view message);
+
+/// For what a reader, a writer or the engine failed with: tells it and gives the exit code.
+int trouble(const columns::Status& status);
 
 /// Compiles for a verb that needs the model: findings go to standard error. On failure `model` is null and `*exit` says
 /// how the command ends.

@@ -2,6 +2,7 @@
 // One line on the terminal that says how far a long run is; nothing where standard error is no terminal.
 #include <chrono>
 #include <cstdint>
+#include <string_view>
 
 namespace score::cli {
 
@@ -12,7 +13,8 @@ class Progress {
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
 
-  void show(int64_t read, int64_t rejected);
+  /// `read` rows of what is called `many`, "rows".
+  void show(int64_t read, int64_t rejected, std::string_view many = "rows");
   void clear();
   double seconds() const;
 

@@ -68,10 +68,14 @@ columns::Status RejectWatch::flush() {
   return {};
 }
 
-std::string RejectWatch::verdict(int64_t read) const {
-  const bool no_limit = !limit_.rows && !limit_.percent;
-  if (no_limit && read > 0 && count_ == read)
-    return fmt::format("all {} rejected", plural(read, "row was", "rows were"));
+std::string RejectWatch::verdict(const std::vector<RowCounts>& inputs) const {
+  int64_t read = 0;
+  for (const RowCounts& input : inputs) {
+    read += input.read;
+    if (limit_.rows || limit_.percent || input.read == 0 || input.rejected < input.read) continue;
+    if (input.event.empty()) return fmt::format("all {} rejected", plural(input.read, "row was", "rows were"));
+    return fmt::format("all {} of `{}` rejected", plural(input.read, "event", "events"), input.event);
+  }
   if (limit_.percent && static_cast<double>(count_) > *limit_.percent / 100 * static_cast<double>(read)) {
     return fmt::format("{} of {} rejected ({}); --max-rejects allows {}%", count_text(count_),
                        plural(read, "row", "rows"), share_text(count_, read), *limit_.percent);

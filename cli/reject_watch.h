@@ -17,6 +17,13 @@ struct RejectLimit {
 /// "100" or "5%"; nothing for other text.
 std::optional<RejectLimit> parse_reject_limit(const std::string& text);
 
+/// The rows of one kind: of leads, or of one event.
+struct RowCounts {
+  std::string event;  // "" for leads
+  int64_t read = 0;
+  int64_t rejected = 0;
+};
+
 /// Readers and the binder each reject rows of one batch in their own time; the file and the terminal see them in the
 /// order of the input's lines.
 class RejectWatch : public columns::RejectSink {
@@ -31,8 +38,8 @@ class RejectWatch : public columns::RejectSink {
   int64_t count() const { return count_; }
   /// "leads.csv:7: age `x`: not an int", at most kShown.
   const std::vector<std::string>& shown() const { return shown_; }
-  /// Why the run has failed because of rejects, once all `read` rows are known; "" if it has not.
-  std::string verdict(int64_t read) const;
+  /// Why the run has failed because of rejects, once all rows are read; "" if it has not.
+  std::string verdict(const std::vector<RowCounts>& inputs) const;
 
  private:
   struct Row {
@@ -46,6 +53,21 @@ class RejectWatch : public columns::RejectSink {
   std::vector<Row> waiting_;
   int64_t count_ = 0;
   std::vector<std::string> shown_;
+};
+
+/// Counts what passes on the way to the watch.
+class CountedRejects : public columns::RejectSink {
+ public:
+  explicit CountedRejects(columns::RejectSink& next) : next_(next) {}
+  columns::Status reject(const columns::Reject& row) override {
+    ++count_;
+    return next_.reject(row);
+  }
+  int64_t count() const { return count_; }
+
+ private:
+  columns::RejectSink& next_;
+  int64_t count_ = 0;
 };
 
 }  // namespace score::cli

@@ -20,6 +20,15 @@ std::string heading(const Palette& palette, std::string_view text) {
   return "\n" + palette.bold(text) + "\n";
 }
 
+/// "page_view: 12 events read, 2 rejected, 3 of no lead that was scored".
+std::string events_line(const EventFacts& events) {
+  std::string line = fmt::format("{}: {} read, {} rejected", events.name, plural(events.read, "event", "events"),
+                                 count_text(events.rejected));
+  if (events.repeated > 0) line += fmt::format(", {} left out as repeated", count_text(events.repeated));
+  if (events.unmatched > 0) line += fmt::format(", {} of no lead that was scored", count_text(events.unmatched));
+  return line + "\n";
+}
+
 /// Points with a true minus, as tables of numbers have it.
 std::string signed_points(int64_t points) {
   return (points > 0 ? "+" : "") + engine::points_text(points);
@@ -57,6 +66,7 @@ class Reporter {
     out_ +=
         fmt::format("  {} leads a second   {}\n", rate_text(static_cast<double>(tally_.all().leads) / facts_.seconds),
                     palette_.dim("in " + time_text(facts_.seconds)));
+    for (const EventFacts& events : facts_.events) out_ += "  " + events_line(events);
   }
 
   void scores() {
@@ -200,7 +210,9 @@ std::string counts_line(const RunFacts& facts) {
                                  plural(facts.read, "row", "rows"), count_text(scored), count_text(facts.rejected),
                                  time_text(facts.seconds), rate_text(static_cast<double>(scored) / facts.seconds));
   if (!facts.output.empty()) line += fmt::format(" → {}", facts.output);
-  return line + "\n";
+  line += "\n";
+  for (const EventFacts& events : facts.events) line += events_line(events);
+  return line;
 }
 
 std::string report(const RunFacts& facts, const Tally& tally, const Palette& palette) {

@@ -7,6 +7,15 @@
 
 namespace score::cli {
 
+/// What became of the events of one type.
+struct EventFacts {
+  std::string name;
+  int64_t read = 0;
+  int64_t rejected = 0;
+  int64_t repeated = 0;   // left out: their lead had their key already
+  int64_t unmatched = 0;  // their lead was not scored
+};
+
 /// What a run was, besides its results.
 struct RunFacts {
   std::string inputs;  // "leads.csv", "3 files"
@@ -15,11 +24,12 @@ struct RunFacts {
   std::vector<std::string> settings;  // of params: "hot=75"
   int64_t read = 0;
   int64_t rejected = 0;
+  std::vector<EventFacts> events;
   double seconds = 0;
   bool outcomes = false;
 };
 
-/// One line: rows read, scored, rejected, time, speed.
+/// One line: rows read, scored, rejected, time, speed; then one for each event that was read.
 std::string counts_line(const RunFacts& facts);
 
 /// The whole summary: facts, histogram of the main score, grades, segments, the best leads with their reasons.

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "cli/complain.h"
+#include "cli/event_input.h"
 #include "cli/exit.h"
 #include "cli/interrupt.h"
 #include "cli/progress.h"
@@ -26,16 +27,21 @@ using columns::Status;
 class RunJob {
  public:
   RunJob(const RunOptions& options, std::shared_ptr<const engine::Model> model)
-      : options_(options), model_(std::move(model)), tally_(model_), progress_(!options.quiet) {}
+      : options_(options),
+        model_(std::move(model)),
+        events_(options, model_),
+        tally_(model_),
+        progress_(!options.quiet) {}
 
   int run() {
     if (int exit = prepare(); exit != kDone) return exit;
+    if (int exit = events_.load(*watch_, progress_); exit != kDone) return give_up(exit);
     for (size_t i = 0; i < options_.inputs.size() && !done(); ++i) {
       if (int exit = input(i); exit != kDone) return give_up(exit);
     }
     progress_.clear();
     if (interrupted()) return give_up(kInterrupted);
-    if (std::string why = watch_->verdict(read()); !why.empty()) return give_up(complain(kTrouble, why));
+    if (std::string why = watch_->verdict(row_counts()); !why.empty()) return give_up(complain(kTrouble, why));
     if (Status status = writer_->finish(); !status.ok()) return give_up(trouble(status));
     return finish();
   }
@@ -44,10 +50,6 @@ class RunJob {
   bool to_stdout() const { return options_.output == "-"; }
   bool done() const { return interrupted() || (options_.limit && delivered_ >= *options_.limit); }
   int64_t read() const { return delivered_ + reader_rejects_; }
-
-  static int trouble(const Status& status) {
-    return complain(status.code() == columns::Code::WrongUse ? kWrongUse : kTrouble, status.message());
-  }
 
   static int wrong_use(const std::vector<std::string>& errors) {
     for (const std::string& error : errors) complain(kWrongUse, error);
@@ -59,23 +61,29 @@ class RunJob {
     engine::ParamsResult params = engine::make_params(model_, options_.settings);
     if (!params.params) return wrong_use(params.errors);
     params_ = params.params;
-    now_us_ = engine::current_time_us();
-    now_us_ -= now_us_ % 1'000'000;  // a time that people may type again
-    if (!options_.as_of.empty()) {
-      const std::optional<int64_t> moment = engine::parse_moment(options_.as_of, model_.get());
-      if (!moment) {
-        return complain(kWrongUse, fmt::format("`--as-of {}` is not a date or time such as `2026-11-22` or "
-                                               "`2026-11-22T09:00`",
-                                               options_.as_of));
-      }
-      now_us_ = *moment;
-    }
+    if (int exit = find_now(); exit != kDone) return exit;
     engine::OutputResult output =
-        engine::make_output(model_, options_.select, engine::run_metadata(*model_, *params_, now_us_));
+        engine::make_output(model_, options_.select, engine::run_metadata(*model_, *params_, as_of_));
     if (!output.output) return wrong_use(output.errors);
     output_ = output.output;
+    if (int exit = events_.prepare(); exit != kDone) return exit;
     if (int exit = check_paths(); exit != kDone) return exit;
     return open_outputs();
+  }
+
+  int find_now() {
+    as_of_.column = options_.as_of_column;
+    as_of_.now_us = engine::current_time_us();
+    as_of_.now_us -= as_of_.now_us % 1'000'000;  // a time that people may type again
+    if (options_.as_of.empty()) return kDone;
+    const std::optional<int64_t> moment = engine::parse_moment(options_.as_of, model_.get());
+    if (!moment) {
+      return complain(kWrongUse, fmt::format("`--as-of {}` is not a date or time such as `2026-11-22` or "
+                                             "`2026-11-22T09:00`",
+                                             options_.as_of));
+    }
+    as_of_.now_us = *moment;
+    return kDone;
   }
 
   int check_paths() const {
@@ -85,6 +93,9 @@ class RunJob {
         return complain(kWrongUse, fmt::format("`{}` is both input and output", input));
       }
     }
+    if (!to_stdout() && events_.has(options_.output)) {
+      return complain(kWrongUse, fmt::format("`{}` is both a file of events and the output", options_.output));
+    }
     return kDone;
   }
 
@@ -93,6 +104,7 @@ class RunJob {
     if (!rejects.ok()) return trouble(rejects.status);
     rejects_ = std::move(rejects.value);
     watch_ = std::make_unique<RejectWatch>(*rejects_, options_.reject_limit);
+    lead_rejects_ = std::make_unique<CountedRejects>(*watch_);
     io::WriteOptions write;
     write.format = options_.output_format;
     if (!write.format && to_stdout()) write.format = io::Format::Csv;
@@ -104,13 +116,14 @@ class RunJob {
 
   int input(size_t index) {
     const std::string& path = options_.inputs[index];
-    engine::RowNumbers numbers(read(), watch_.get());
+    engine::RowNumbers numbers(read(), lead_rejects_.get());
     io::ReadOptions read_options;
     read_options.format = options_.input_format;
     read_options.delimiter = options_.delimiter;
-    read_options.columns = wanted();
+    read_options.columns = wanted(path);
     read_options.rejects = &numbers;
     read_options.source_index = static_cast<int32_t>(index);
+    read_options.batch_rows = events_.batch_rows(read_options.batch_rows);
     if (options_.limit)
       read_options.batch_rows = std::min(read_options.batch_rows, std::max<int64_t>(1, *options_.limit));
     auto opened = io::open_reader(path, read_options);
@@ -119,20 +132,23 @@ class RunJob {
     const std::shared_ptr<const bind::Binding> binding = bind(path, reader, index == 0);
     if (!binding) return kTrouble;
     if (options_.outcome.given() && !find_outcome(path, reader)) return kTrouble;
-    engine::BatchScorer scorer(model_, params_, binding, now_us_);
+    if (int exit = events_.start_leads(path, *reader.schema()); exit != kDone) return exit;
+    engine::BatchScorer scorer(model_, params_, binding, as_of_, events_.join());
     return batches(reader, numbers, scorer);
   }
 
-  std::vector<std::string> wanted() const {
-    std::vector<std::string> columns = engine::wanted_columns(*model_);
-    const bool more =
-        options_.outcome.given() && std::find(columns.begin(), columns.end(), options_.outcome.column) == columns.end();
-    if (more) columns.push_back(options_.outcome.column);
+  std::vector<std::string> wanted(const std::string& path) const {
+    std::vector<std::string> columns = engine::wanted_columns(*model_, as_of_);
+    std::vector<std::string> more = events_.wanted_columns(path);
+    if (options_.outcome.given()) more.push_back(options_.outcome.column);
+    for (std::string& column : more) {
+      if (std::find(columns.begin(), columns.end(), column) == columns.end()) columns.push_back(std::move(column));
+    }
     return columns;
   }
 
   std::shared_ptr<const bind::Binding> bind(const std::string& path, const columns::BatchReader& reader, bool first) {
-    bind::BindResult bound = bind::make_binding(model_->shared_plan(), *reader.schema(), reader.source_columns());
+    bind::BindResult bound = engine::bind_leads(*model_, as_of_, *reader.schema(), reader.source_columns());
     for (const std::string& error : bound.errors) complain(kTrouble, fmt::format("{}: {}", path, error));
     if (first && !options_.quiet) {
       for (const std::string& notice : bound.notices) warn(fmt::format("{}: {}", path, notice));
@@ -164,14 +180,17 @@ class RunJob {
       delivered_ += batch.rows();
       if (Status scored = score(batch, numbers, scorer); !scored.ok()) return trouble(scored);
       if (Status kept = watch_->flush(); !kept.ok()) return trouble(kept);
-      progress_.show(read(), watch_->count());
+      progress_.show(read(), lead_rejects_->count());
     }
     return kDone;
   }
 
   Status score(const columns::Batch& batch, engine::RowNumbers& numbers, engine::BatchScorer& scorer) {
     numbers.number(batch, &numbers_);
-    if (Status status = scorer.score(batch, numbers_, *watch_, &scored_); !status.ok()) return status;
+    const auto nested = events_.nested(batch);
+    if (!nested.ok()) return nested.status;
+    if (Status status = scorer.score(batch, numbers_, *lead_rejects_, nested.value, &scored_); !status.ok())
+      return status;
     return columns::guarded([&] {
       if (options_.summary) {
         collect_outcomes(batch);
@@ -186,12 +205,14 @@ class RunJob {
     success_.clear();
     if (!options_.outcome.given()) return;
     read_outcomes(batch, outcome_column_, options_.outcome, &success_);
-    size_t row = 0;
-    for (size_t lead = 0; lead < scored_.leads.size; ++lead, ++row) {
-      while (numbers_[row] != scored_.leads.source_row[lead]) ++row;
-      success_[lead] = success_[row];
-    }
+    for (size_t lead = 0; lead < scored_.leads.size; ++lead) success_[lead] = success_[scored_.leads.batch_row[lead]];
     success_.resize(scored_.leads.size);
+  }
+
+  std::vector<RowCounts> row_counts() const {
+    std::vector<RowCounts> counts = events_.counts();
+    counts.insert(counts.begin(), {"", read(), lead_rejects_->count()});
+    return counts;
   }
 
   /// The run has failed or was interrupted: no result file appears; the rejects so far may help to see why.
@@ -217,10 +238,11 @@ class RunJob {
     facts.inputs = options_.inputs.size() == 1 ? options_.inputs[0]
                                                : plural(static_cast<int64_t>(options_.inputs.size()), "file", "files");
     facts.output = to_stdout() ? "" : options_.output;
-    facts.as_of = engine::moment_text(now_us_);
+    facts.as_of = engine::as_of_text(as_of_);
     facts.settings = params_->settings();
     facts.read = read();
-    facts.rejected = watch_->count();
+    facts.rejected = lead_rejects_->count();
+    facts.events = events_.facts();
     facts.seconds = progress_.seconds();
     facts.outcomes = options_.outcome.given();
     std::FILE* stream = to_stdout() || !options_.summary ? stderr : stdout;
@@ -242,9 +264,11 @@ class RunJob {
   std::shared_ptr<const engine::Model> model_;
   std::shared_ptr<const engine::Params> params_;
   std::shared_ptr<const engine::Output> output_;
-  int64_t now_us_ = 0;
+  engine::AsOf as_of_;
+  EventInput events_;
   std::unique_ptr<io::RejectsWriter> rejects_;
   std::unique_ptr<RejectWatch> watch_;
+  std::unique_ptr<CountedRejects> lead_rejects_;
   std::unique_ptr<columns::BatchWriter> writer_;
   Tally tally_;
   Progress progress_;
@@ -262,11 +286,6 @@ int run(const RunOptions& options) {
   int exit = kDone;
   const engine::Compilation compilation = compile_or_complain(options.model, &exit);
   if (!compilation.model) return exit;
-  if (!compilation.model->plan().events.empty()) {
-    return complain(kFindings, fmt::format("{} has rules over events, which `run` cannot read yet; `score check` and "
-                                           "`score test` work",
-                                           options.model));
-  }
   catch_interrupts();
   return RunJob(options, compilation.model).run();
 }

@@ -15,7 +15,9 @@ struct RunOptions {
   std::string model;
   std::vector<std::string> inputs;  // "-": standard input
   std::string output = "-";         // standard output
+  std::vector<std::string> events;  // NAME=FILE
   std::string as_of;                // "": now
+  std::string as_of_column;         // "": one time for all leads
   std::vector<std::string> settings;
   std::string rejects;  // "": no file
   RejectLimit reject_limit;

@@ -92,7 +92,7 @@ void Tally::add(const engine::ScoredBatch& batch, const std::vector<uint8_t>& su
   // Reasons are dear, so only for those who stayed; leads of earlier batches have theirs.
   for (BestLead& lead : best_) {
     if (!lead.row) continue;
-    lead.reasons = scorer.top_reasons(batch.leads, *lead.row, *score_, kReasons);
+    lead.reasons = scorer.top_reasons(batch.leads, batch.event_block(), *lead.row, *score_, kReasons);
     lead.row.reset();
   }
 }

@@ -184,13 +184,14 @@ qualifiedName: name ('.' name)*;
 // In `count(...)` `where` takes a whole expression, as in rules.
 fullChain: fullPattern fullStep*;
 fullPattern: name ('as' name)? whereClause? window?;
-fullStep: 'not'? 'followed' 'by' fullPattern;
+// Behind a step `within` is the time since the step before; another window is the step's own.
+fullStep: 'not'? 'followed' 'by' fullPattern window?;
 
 // Elsewhere it takes one comparison: an `and` or `or` behind it would be ambiguous to a reader.
 inlineChain: inlinePattern inlineStep*;
 inlinePattern: name ('as' name)? inlineWhere? window?;
 inlineWhere: 'where' notCondition;
-inlineStep: 'not'? 'followed' 'by' inlinePattern;
+inlineStep: 'not'? 'followed' 'by' inlinePattern window?;
 
 window
   : 'within' duration
@@ -223,7 +224,8 @@ comparison
   | sinceLastWhere (tightWindow (comparisonTail relation*)?)?
   | additive (comparisonTail relation*)?;
 // What a `where` asks is about one event: it holds no question about other events, but for one in brackets.
-condition: andCondition ('or' andCondition)*;
+condition: conditionalCondition | andCondition ('or' andCondition)*;
+conditionalCondition: 'if' expr 'then' expr elseIf* 'else' condition;
 andCondition: notCondition ('and' notCondition)*;
 notCondition: 'not'* plainComparison;
 plainComparison: additive (comparisonTail relation*)?;

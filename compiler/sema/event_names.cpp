@@ -1,4 +1,6 @@
 // Names inside what is asked of each event, and names of product lines.
+#include <algorithm>
+
 #include "compiler/sema/typer.h"
 
 namespace score::sema {
@@ -66,6 +68,29 @@ ExprPtr Typer::line_item(const Type* hint, Span span) {
   const auto& literal = std::get<syntax::NumberLit>(source.node);
   item.node = syntax::NumberLit{{literal.number.digits, span}};
   return check(item, hint);
+}
+
+/// `product == crm`, `product in [crm, erp]` in the block of a product line: no side says which enum is meant. Any that
+/// has all the members will do, for the answer is the same.
+std::optional<Type> Typer::line_enum(const std::vector<const syntax::Expr*>& sides) {
+  if (context_.line == nullptr) return std::nullopt;
+  bool has_line = false;
+  std::vector<const std::string*> members;
+  for (const syntax::Expr* side : sides) {
+    const auto* name = syntax::as<syntax::NameRef>(&bare_expr(*side));
+    if (name == nullptr || !waits_for_context(*side)) return std::nullopt;
+    const bool line = is_line(name->name.text);
+    const auto* item = line ? syntax::as<syntax::NameRef>(context_.line->item) : name;
+    if (item == nullptr) return std::nullopt;
+    has_line = has_line || line;
+    members.push_back(&item->name.text);
+  }
+  const std::vector<EnumInfo>& enums = context_.model.enums;
+  for (EnumId id = 0; has_line && id < enums.size(); ++id) {
+    const auto has = [&](const std::string* name) { return context_.members.by_name(enums, id, *name).has_value(); };
+    if (std::all_of(members.begin(), members.end(), has)) return enum_type(id);
+  }
+  return std::nullopt;
 }
 
 ExprPtr Typer::member(const syntax::Name& name, const Type& type) {

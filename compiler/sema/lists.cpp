@@ -54,7 +54,12 @@ ExprPtr Typer::visit(const syntax::In& node, const Site& site) {
 
 /// The left side of `in [ … ]`; a literal `unknown` has the type of the items.
 ExprPtr Typer::list_value(const syntax::Expr& value, const syntax::ListLit& list) {
-  if (syntax::as<syntax::UnknownLit>(&bare_expr(value)) == nullptr) return check(value);
+  if (syntax::as<syntax::UnknownLit>(&bare_expr(value)) == nullptr) {
+    std::vector<const syntax::Expr*> sides{&value};
+    for (const syntax::ExprPtr& item : list.items) sides.push_back(item.get());
+    const std::optional<Type> type = line_enum(sides);
+    return check(value, type ? &*type : nullptr);
+  }
   const Type boolean = make_type(Kind::Bool);  // of an empty list any type will do
   if (list.items.empty()) return check(value, &boolean);
   const ExprPtr first = check(*list.items.front());

@@ -32,7 +32,8 @@ ExprPtr Typer::check_as(const syntax::Expr& expr, const Type& wanted, std::strin
 
 ExprPtr Typer::condition(const syntax::Expr& expr, std::string_view what) {
   ExprPtr checked = check_as(expr, make_type(Kind::Bool), what);
-  if (checked != nullptr && checked->op == Op::Constant) {
+  // `when product == crm` is meant to be true of one line and false of the others.
+  if (checked != nullptr && checked->op == Op::Constant && context_.line == nullptr) {
     const Constant& value = checked->value;
     context_.report<diag::S0504>(expr.span, !value.known() ? "unknown" : value.boolean() ? "true" : "false");
   }

@@ -116,6 +116,7 @@ bool Typer::make_operands(const std::vector<const syntax::Expr*>& arguments, con
   }
   if (!ok) return false;  // what waits for a type would only complain that it has none
   prefer_members(out);
+  if (!known && hint == nullptr) known = line_enum(arguments);
   for (Operand& operand : out) {
     if (operand.expr != nullptr || operand.bare != Bare::No) continue;
     if (!ok && is_member_name(*operand.syntax)) continue;  // it only lacks the type that the other could not give

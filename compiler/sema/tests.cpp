@@ -112,7 +112,15 @@ class TestChecker {
     }
   }
 
+  /// A string that an open enum does not list.
+  bool is_unlisted(const syntax::Expr& value, const Type& type) {
+    const auto* literal = syntax::as<syntax::StringLit>(&bare_expr(value));
+    return literal != nullptr && type.kind == Kind::Enum && context_.model.enums[type.enum_id].open &&
+           !context_.members.by_spelling(context_.model.enums, type.enum_id, literal->text.value);
+  }
+
   Constant constant(const syntax::Pair& pair, const Field& field, std::string_view what) {
+    if (is_unlisted(*pair.value, field.type)) return {int64_t{SCORE_UNLISTED}};
     const ExprPtr checked = typer_.check_as(*pair.value, field.type, "`" + field.name + "`");
     if (checked == nullptr) return {};
     const std::string on = first_dependency(context_, checked, true);

@@ -145,6 +145,7 @@ class Typer {
   std::string hidden_kind(const std::string& name);
   bool is_line(const std::string& name) const;
   ExprPtr line_item(const Type* hint, Span span);
+  std::optional<Type> line_enum(const std::vector<const syntax::Expr*>& sides);
   ExprPtr line_score(Symbol& symbol, const syntax::Name& line, Span span);
   ExprPtr other_step(const syntax::MemberRef& node, const EventScope::Step& step, Span span);
   std::string nearest_value(const std::string& name, std::string& kind);

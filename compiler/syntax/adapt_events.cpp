@@ -5,7 +5,9 @@ namespace score::syntax {
 
 using grammar::ScoreParser;
 
-Window Adapter::window(P::WindowContext* tree) {
+/// `at`: where a `since` or `before` of this kind of window has its time.
+template <class WindowTree, class Time>
+Window Adapter::window(WindowTree* tree, Time at) {
   Window made;
   made.span = span(tree);
   switch (tree->start->getType()) {
@@ -13,26 +15,19 @@ Window Adapter::window(P::WindowContext* tree) {
     case ScoreParser::BETWEEN:
       made.node = BetweenAgoWindow{amount(tree->amount(0)), amount(tree->amount(1)), unit_of(tree->unit())};
       break;
-    case ScoreParser::SINCE: made.node = SinceWindow{expression(tree->additive())}; break;
-    case ScoreParser::BEFORE: made.node = BeforeWindow{expression(tree->additive())}; break;
+    case ScoreParser::SINCE: made.node = SinceWindow{at()}; break;
+    case ScoreParser::BEFORE: made.node = BeforeWindow{at()}; break;
     default: made.node = CalendarWindow{which_of(tree->which()), unit_of(tree->unit())};
   }
   return made;
 }
 
+Window Adapter::window(P::WindowContext* tree) {
+  return window(tree, [&] { return expression(tree->additive()); });
+}
+
 Window Adapter::window(P::TightWindowContext* tree) {
-  Window made;
-  made.span = span(tree);
-  switch (tree->start->getType()) {
-    case ScoreParser::WITHIN: made.node = WithinWindow{duration(tree->duration())}; break;
-    case ScoreParser::BETWEEN:
-      made.node = BetweenAgoWindow{amount(tree->amount(0)), amount(tree->amount(1)), unit_of(tree->unit())};
-      break;
-    case ScoreParser::SINCE: made.node = SinceWindow{bound(tree->bound())}; break;
-    case ScoreParser::BEFORE: made.node = BeforeWindow{bound(tree->bound())}; break;
-    default: made.node = CalendarWindow{which_of(tree->which()), unit_of(tree->unit())};
-  }
-  return made;
+  return window(tree, [&] { return bound(tree->bound()); });
 }
 
 Pattern Adapter::pattern(P::FullPatternContext* tree) {
@@ -55,17 +50,33 @@ Pattern Adapter::pattern(P::InlinePatternContext* tree) {
   return made;
 }
 
-/// A step's `within` is the time since the step before it, not a window of its own.
+/// Behind a step `within` is the time since the step before it, any other window the step's own.
+void Adapter::add_window(Step& step, Window window) {
+  if (auto* within = std::get_if<WithinWindow>(&window.node)) {
+    if (step.within != nullptr) return second_within(window.span);
+    step.within = std::move(within->length);
+    return;
+  }
+  if (step.pattern.window) given_twice(window.span, "the window");
+  step.pattern.window = std::move(window);
+}
+
+void Adapter::second_within(Span where) {
+  given_twice(where, "`within`")
+      .with_help(
+          "behind `followed by` it is the time between two events; how long ago the first one was stands before "
+          "`followed by`");
+}
+
 template <class PatternTree>
-Step Adapter::step(PatternTree* tree, bool negated) {
+Step Adapter::step(PatternTree* tree, P::WindowContext* behind, bool negated) {
   Step made;
   made.negated = negated;
   made.pattern = pattern(tree);
-  if (!made.pattern.window) return made;
-  if (auto* within = std::get_if<WithinWindow>(&made.pattern.window->node)) {
-    made.within = std::move(within->length);
-    made.pattern.window.reset();
+  if (std::optional<Window> first = std::exchange(made.pattern.window, std::nullopt)) {
+    add_window(made, std::move(*first));
   }
+  if (behind != nullptr) add_window(made, window(behind));
   return made;
 }
 
@@ -73,14 +84,16 @@ Chain Adapter::chain(P::FullChainContext* tree) {
   Chain made;
   made.first = pattern(tree->fullPattern());
   for (P::FullStepContext* part : tree->fullStep()) {
-    made.steps.push_back(step(part->fullPattern(), part->NOT() != nullptr));
+    made.steps.push_back(step(part->fullPattern(), part->window(), part->NOT() != nullptr));
   }
   return made;
 }
 
 std::vector<Step> Adapter::steps(const std::vector<P::InlineStepContext*>& trees) {
   std::vector<Step> made;
-  for (P::InlineStepContext* part : trees) made.push_back(step(part->inlinePattern(), part->NOT() != nullptr));
+  for (P::InlineStepContext* part : trees) {
+    made.push_back(step(part->inlinePattern(), part->window(), part->NOT() != nullptr));
+  }
   return made;
 }
 

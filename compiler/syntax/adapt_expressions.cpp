@@ -103,7 +103,14 @@ ExprPtr Adapter::expression(antlr4::tree::ParseTree* tree) {
 
 ExprPtr Adapter::built(Node* node) {
   switch (node->getRuleIndex()) {
-    case ScoreParser::RuleConditional: return conditional(static_cast<P::ConditionalContext*>(node));
+    case ScoreParser::RuleConditional: {
+      auto* tree = static_cast<P::ConditionalContext*>(node);
+      return conditional(tree, tree->expr(2));
+    }
+    case ScoreParser::RuleConditionalCondition: {
+      auto* tree = static_cast<P::ConditionalConditionContext*>(node);
+      return conditional(tree, tree->condition());
+    }
     case ScoreParser::RuleCondition:
     case ScoreParser::RuleOrExpr: return logic(node, BinaryOp::Or);
     case ScoreParser::RuleAndCondition:
@@ -129,10 +136,11 @@ ExprPtr Adapter::built(Node* node) {
   }
 }
 
-ExprPtr Adapter::conditional(P::ConditionalContext* tree) {
+template <class ConditionalTree>
+ExprPtr Adapter::conditional(ConditionalTree* tree, Node* last) {
   const std::vector<P::ExprContext*> parts = tree->expr();
   const std::vector<P::ElseIfContext*> middle = tree->elseIf();
-  ExprPtr otherwise = expression(parts[2]);
+  ExprPtr otherwise = expression(last);
   for (auto it = middle.rbegin(); it != middle.rend(); ++it) {
     const Span word = span((*it)->start);
     context_.diags.report<diag::S0015>(word, text(word)).fix(word, "else if");

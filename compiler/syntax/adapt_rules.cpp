@@ -145,19 +145,10 @@ void Adapter::place_where(Span where, ExprPtr condition, Clauses& clauses) {
   place = std::move(condition);
 }
 
-/// Behind a step the first window is the step's, a second one is the whole chain's.
 void Adapter::place_window(Window window, Clauses& clauses) {
   clauses.parts.push_back({Clauses::kWindow, window.span});
+  if (clauses.has_steps()) return add_window(clauses.chain()->steps.back(), std::move(window));
   Pattern* event = clauses.event();
-  if (clauses.has_steps()) {
-    Step& step = clauses.chain()->steps.back();
-    auto* within = std::get_if<WithinWindow>(&window.node);
-    if (within != nullptr && step.within == nullptr) {
-      step.within = std::move(within->length);
-      return;
-    }
-    event = &clauses.chain()->first;
-  }
   std::optional<Window>& place = event == nullptr ? clauses.early_window : event->window;
   if (place) given_twice(window.span, "the window");
   place = std::move(window);

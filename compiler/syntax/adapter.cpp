@@ -173,8 +173,8 @@ std::string Adapter::unescaped(Span where, std::string_view inner) const {
   return out;
 }
 
-void Adapter::given_twice(Span where, std::string_view what) const {
-  context_.diags.report<diag::S0023>(where, what);
+diag::Diagnostic& Adapter::given_twice(Span where, std::string_view what) const {
+  return context_.diags.report<diag::S0023>(where, what);
 }
 
 void Adapter::check_range_sign(P::RangeOpContext* tree, std::string_view place) const {

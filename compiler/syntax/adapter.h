@@ -42,7 +42,7 @@ class Adapter {
   std::string unescaped(Span where, std::string_view inner) const;
   void check_separated(const Node* list) const;
   void check_range_sign(P::RangeOpContext* tree, std::string_view place) const;
-  void given_twice(Span where, std::string_view what) const;
+  diag::Diagnostic& given_twice(Span where, std::string_view what) const;
 
   // Declarations (adapt_declarations.cpp).
   void top_item(P::TopItemContext* tree, File& out);
@@ -105,6 +105,8 @@ class Adapter {
   TestItem test_item(P::TestItemContext* tree);
 
   // Events (adapt_events.cpp).
+  template <class WindowTree, class Time>
+  Window window(WindowTree* tree, Time at);
   Window window(P::WindowContext* tree);
   Window window(P::TightWindowContext* tree);
   static std::optional<Unit> unit_word(Node* tree);
@@ -114,7 +116,9 @@ class Adapter {
   Pattern pattern(P::FullPatternContext* tree);
   Pattern pattern(P::InlinePatternContext* tree);
   template <class PatternTree>
-  Step step(PatternTree* tree, bool negated);
+  Step step(PatternTree* tree, P::WindowContext* behind, bool negated);
+  void add_window(Step& step, Window window);
+  void second_within(Span where);
   std::vector<Step> steps(const std::vector<P::InlineStepContext*>& trees);
   ExprPtr event_test(P::EventTestContext* tree);
   template <class SinceLastTree>
@@ -128,7 +132,8 @@ class Adapter {
 
   // Expressions (adapt_expressions.cpp) and what they begin with (adapt_primaries.cpp).
   ExprPtr built(Node* tree);
-  ExprPtr conditional(P::ConditionalContext* tree);
+  template <class ConditionalTree>
+  ExprPtr conditional(ConditionalTree* tree, Node* last);
   ExprPtr logic(Node* tree, BinaryOp op);
   ExprPtr arithmetic(Node* tree);
   ExprPtr negated(Node* tree, UnaryOp op);

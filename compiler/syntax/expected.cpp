@@ -64,6 +64,7 @@ std::string_view description_of_rule(size_t rule) {
     case ScoreParser::RuleNotExpr:
     case ScoreParser::RuleComparison:
     case ScoreParser::RuleCondition:
+    case ScoreParser::RuleConditionalCondition:
     case ScoreParser::RuleAndCondition:
     case ScoreParser::RuleNotCondition:
     case ScoreParser::RulePlainComparison:

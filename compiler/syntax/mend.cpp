@@ -152,6 +152,7 @@ class Mender {
     const Token* next = ahead(1);
     if (type < ScoreLexer::SECOND || type > ScoreLexer::YEARS || next == nullptr) return;
     if (next->type != ScoreLexer::SINCE && next->type != ScoreLexer::BETWEEN) return;
+    if (next->type == ScoreLexer::BETWEEN && window_ahead()) return;
     switch (out_.empty() ? ScoreLexer::NL : out_.back().type) {
       case ScoreLexer::NUM:
       case ScoreLexer::IDENT:
@@ -171,6 +172,31 @@ class Mender {
       default: break;
     }
     merge(grammar::ScoreParser::PHRASE_UNIT, 1);
+  }
+
+  /// Does `between X and Y UNIT ago` stand behind the word here? It is a window then, and the word a name.
+  bool window_ahead() const {
+    const auto is = [&](size_t at, size_t type) { return ahead(at) != nullptr && ahead(at)->type == type; };
+    const size_t both = after_amount(2);
+    if (!is(both, ScoreLexer::AND)) return false;
+    const size_t unit = after_amount(both + 1);
+    return is(unit + 1, ScoreLexer::AGO) && ahead(unit)->type >= ScoreLexer::SECOND &&
+           ahead(unit)->type <= ScoreLexer::YEARS;
+  }
+
+  /// Behind a number, a name or an expression in brackets that begins `at` tokens ahead.
+  size_t after_amount(size_t at) const {
+    if (ahead(at) == nullptr || ahead(at)->type != ScoreLexer::LPAREN) {
+      while (ahead(at + 1) != nullptr && ahead(at + 1)->type == ScoreLexer::DOT) at += 2;
+      return at + 1;
+    }
+    constexpr size_t kFar = 200;  // keeps hostile text from being read over and over
+    size_t depth = 0;
+    for (const size_t end = at + kFar; at < end && ahead(at) != nullptr; ++at) {
+      if (ahead(at)->type == ScoreLexer::LPAREN) ++depth;
+      if (ahead(at)->type == ScoreLexer::RPAREN && --depth == 0) break;
+    }
+    return at + 1;
   }
 
   void number() {

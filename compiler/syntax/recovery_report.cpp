@@ -201,7 +201,8 @@ void Recovery::report_left_over(antlr4::Parser* parser, size_t at, std::string_v
 
 bool Recovery::report_unfinished_if(antlr4::Parser* parser, size_t at, const IntervalSet& expected) {
   const antlr4::ParserRuleContext* rule = parser->getContext();
-  if (rule->getRuleIndex() != ScoreParser::RuleConditional) return false;
+  const size_t kind = rule->getRuleIndex();
+  if (kind != ScoreParser::RuleConditional && kind != ScoreParser::RuleConditionalCondition) return false;
   const bool then = has(expected, ScoreParser::THEN);
   if (!then && !has(expected, ScoreParser::ELSE)) return false;
   const std::string_view word = then ? "then" : "else";

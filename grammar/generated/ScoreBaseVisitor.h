@@ -425,6 +425,10 @@ public:
     return visitChildren(ctx);
   }
 
+  virtual antlrcpp::Any visitConditionalCondition(ScoreParser::ConditionalConditionContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
   virtual antlrcpp::Any visitAndCondition(ScoreParser::AndConditionContext *ctx) override {
     return visitChildren(ctx);
   }

@@ -74,14 +74,14 @@ public:
     RuleInlineWhere = 89, RuleInlineStep = 90, RuleWindow = 91, RuleEventTest = 92, 
     RuleRegularity = 93, RuleExpr = 94, RuleConditional = 95, RuleElseIf = 96, 
     RuleOrExpr = 97, RuleAndExpr = 98, RuleNotExpr = 99, RuleComparison = 100, 
-    RuleCondition = 101, RuleAndCondition = 102, RuleNotCondition = 103, 
-    RulePlainComparison = 104, RuleRelation = 105, RuleComparisonTail = 106, 
-    RuleInTarget = 107, RuleAdditive = 108, RuleMultiplicative = 109, RuleUnary = 110, 
-    RulePostfix = 111, RuleFallback = 112, RuleAccess = 113, RuleSuffix = 114, 
-    RulePrimary = 115, RuleLiteral = 116, RuleList = 117, RuleBracketed = 118, 
-    RuleCall = 119, RuleCallee = 120, RuleAggregate = 121, RuleFieldPattern = 122, 
-    RuleTimePhrase = 123, RuleSinceLast = 124, RuleSinceLastWhere = 125, 
-    RuleTightWindow = 126, RulePart = 127, RuleClock = 128, RuleName = 129
+    RuleCondition = 101, RuleConditionalCondition = 102, RuleAndCondition = 103, 
+    RuleNotCondition = 104, RulePlainComparison = 105, RuleRelation = 106, 
+    RuleComparisonTail = 107, RuleInTarget = 108, RuleAdditive = 109, RuleMultiplicative = 110, 
+    RuleUnary = 111, RulePostfix = 112, RuleFallback = 113, RuleAccess = 114, 
+    RuleSuffix = 115, RulePrimary = 116, RuleLiteral = 117, RuleList = 118, 
+    RuleBracketed = 119, RuleCall = 120, RuleCallee = 121, RuleAggregate = 122, 
+    RuleFieldPattern = 123, RuleTimePhrase = 124, RuleSinceLast = 125, RuleSinceLastWhere = 126, 
+    RuleTightWindow = 127, RulePart = 128, RuleClock = 129, RuleName = 130
   };
 
   ScoreParser(antlr4::TokenStream *input);
@@ -196,6 +196,7 @@ public:
   class NotExprContext;
   class ComparisonContext;
   class ConditionContext;
+  class ConditionalConditionContext;
   class AndConditionContext;
   class NotConditionContext;
   class PlainComparisonContext;
@@ -1643,6 +1644,7 @@ public:
     antlr4::tree::TerminalNode *BY();
     FullPatternContext *fullPattern();
     antlr4::tree::TerminalNode *NOT();
+    WindowContext *window();
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
@@ -1701,6 +1703,7 @@ public:
     antlr4::tree::TerminalNode *BY();
     InlinePatternContext *inlinePattern();
     antlr4::tree::TerminalNode *NOT();
+    WindowContext *window();
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
@@ -1899,6 +1902,7 @@ public:
   public:
     ConditionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
+    ConditionalConditionContext *conditionalCondition();
     std::vector<AndConditionContext *> andCondition();
     AndConditionContext* andCondition(size_t i);
     std::vector<antlr4::tree::TerminalNode *> OR();
@@ -1909,6 +1913,25 @@ public:
   };
 
   ConditionContext* condition();
+
+  class  ConditionalConditionContext : public antlr4::ParserRuleContext {
+  public:
+    ConditionalConditionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *IF();
+    std::vector<ExprContext *> expr();
+    ExprContext* expr(size_t i);
+    antlr4::tree::TerminalNode *THEN();
+    antlr4::tree::TerminalNode *ELSE();
+    ConditionContext *condition();
+    std::vector<ElseIfContext *> elseIf();
+    ElseIfContext* elseIf(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
+  };
+
+  ConditionalConditionContext* conditionalCondition();
 
   class  AndConditionContext : public antlr4::ParserRuleContext {
   public:

@@ -224,6 +224,8 @@ public:
 
     virtual antlrcpp::Any visitCondition(ScoreParser::ConditionContext *context) = 0;
 
+    virtual antlrcpp::Any visitConditionalCondition(ScoreParser::ConditionalConditionContext *context) = 0;
+
     virtual antlrcpp::Any visitAndCondition(ScoreParser::AndConditionContext *context) = 0;
 
     virtual antlrcpp::Any visitNotCondition(ScoreParser::NotConditionContext *context) = 0;

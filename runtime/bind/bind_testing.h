@@ -73,7 +73,7 @@ class BindCase {
   BindResult match() {
     std::vector<std::string> names;
     for (const columns::Field& column : schema_.fields) names.push_back(column.name);
-    return make_binding(plan_, schema_, names);
+    return make_binding(lead_shape(plan_), schema_, names);
   }
   /// Binds everything added; the batch lives as long as the test. What went wrong, or "".
   std::string bind() {

@@ -1,6 +1,7 @@
 #include "runtime/bind/binder.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "runtime/bind/convert.h"
 #include "runtime/bind/wording.h"
@@ -16,13 +17,28 @@ Binder::Binder(std::shared_ptr<const Binding> binding) : binding_(std::move(bind
 Status Binder::bind(const columns::Batch& batch, const std::vector<int64_t>& numbers, columns::RejectSink& rejects,
                     LeadBlock* out) {
   return columns::guarded([&] {
-    convert(batch, out);
     out->source_row = numbers;
-    if (rejected_.empty()) return Status();
-    Status status = report(batch, rejects);
-    if (status.ok()) compact(out);
+    out->batch_row.resize(static_cast<size_t>(batch.rows()));
+    std::iota(out->batch_row.begin(), out->batch_row.end(), 0u);
+    Status status = bind_all(batch, rejects, out);
+    if (binding_->shape.has_now) {
+      out->now_us.swap(out->columns.back().integers);
+      out->columns.pop_back();
+    }
     return status;
   });
+}
+
+Status Binder::bind_all(const columns::Batch& batch, columns::RejectSink& rejects, LeadBlock* out) {
+  convert(batch, out);
+  if (rejected_.empty()) return {};
+  if (Status status = report(batch, rejects); !status.ok()) return status;
+  kept_.clear();
+  for (size_t row = 0; row < out->size; ++row) {
+    if (!rejected_.is_rejected(row)) kept_.push_back(static_cast<uint32_t>(row));
+  }
+  keep_rows(kept_, out);
+  return {};
 }
 
 namespace {
@@ -44,7 +60,8 @@ void Binder::convert(const columns::Batch& batch, LeadBlock* out) {
     LeadColumn& column = out->columns[index];
     column.kind = bound.field->type.kind;
     column.known.clear();
-    const Target target{*binding_->plan, bound, index, out->size, column, rejected_, out->text, kinds(batch, bound)};
+    const Target target{*binding_->shape.plan, bound, index, out->size, column, rejected_, out->text,
+                        kinds(batch, bound)};
     if (bound.column) {
       convert_column(batch.column(*bound.column), target);
     } else {
@@ -74,12 +91,12 @@ Status Binder::report(const columns::Batch& batch, columns::RejectSink& rejects)
 const std::string& Binder::reason(const BoundField& bound, uint32_t field, bool missing, const std::string& cell) {
   constexpr size_t kMaxRemembered = 4096;
   if (missing || bound.members == nullptr) {
-    reason_ = missing ? missing_reason(bound, cell) : misfit_reason(*binding_->plan, bound, cell);
+    reason_ = missing ? missing_reason(bound, cell) : misfit_reason(*binding_->shape.plan, bound, cell);
     return reason_;
   }
   if (reasons_.size() >= kMaxRemembered) reasons_.clear();
   std::string& known = reasons_[std::to_string(field) + ' ' + cell];
-  if (known.empty()) known = misfit_reason(*binding_->plan, bound, cell);
+  if (known.empty()) known = misfit_reason(*binding_->shape.plan, bound, cell);
   return known;
 }
 
@@ -104,20 +121,18 @@ void keep_known(LeadColumn& column, const std::vector<uint32_t>& kept) {
 
 }  // namespace
 
-void Binder::compact(LeadBlock* out) {
-  kept_.clear();
-  for (size_t row = 0; row < out->size; ++row) {
-    if (!rejected_.is_rejected(row)) kept_.push_back(static_cast<uint32_t>(row));
+void keep_rows(const std::vector<uint32_t>& kept, LeadBlock* block) {
+  for (LeadColumn& column : block->columns) {
+    keep(column.bools, kept);
+    keep(column.integers, kept);
+    keep(column.numbers, kept);
+    keep(column.strings, kept);
+    keep_known(column, kept);
   }
-  for (LeadColumn& column : out->columns) {
-    keep(column.bools, kept_);
-    keep(column.integers, kept_);
-    keep(column.numbers, kept_);
-    keep(column.strings, kept_);
-    keep_known(column, kept_);
-  }
-  keep(out->source_row, kept_);
-  out->size = kept_.size();
+  keep(block->source_row, kept);
+  keep(block->batch_row, kept);
+  if (block->now_us.size() == block->size && block->size > 1) keep(block->now_us, kept);
+  block->size = kept.size();
 }
 
 }  // namespace score::bind

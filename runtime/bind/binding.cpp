@@ -50,9 +50,45 @@ bool fits(const columns::Type& type, Kind kind) {
   return false;
 }
 
-std::vector<std::string> wanted_columns(const plan::Plan& plan) {
+RowShape lead_shape(std::shared_ptr<const plan::Plan> plan, const std::string& now_column) {
+  RowShape shape;
+  shape.fields = plan->fields;
+  shape.plan = std::move(plan);
+  if (now_column.empty()) return shape;
+  sema::Field now;
+  now.name = now.column = now_column;
+  now.type.kind = Kind::Timestamp;
+  now.missing = {""};
+  for (const sema::Field& field : shape.plan->fields) {
+    if (field.column != now_column) continue;
+    if (field.type.kind == Kind::Date || field.type.kind == Kind::Timestamp) now.format = field.format;
+    now.missing = field.missing;
+  }
+  shape.fields.push_back(std::move(now));
+  shape.has_now = true;
+  return shape;
+}
+
+RowShape event_shape(std::shared_ptr<const plan::Plan> plan, uint32_t type) {
+  sema::Field key = plan->fields[*plan->key];
+  key.column = plan->events[type].lead_column;
+  key.default_value.reset();
+  key.type.optional = false;
+  RowShape shape = nested_event_shape(std::move(plan), type);
+  shape.fields.insert(shape.fields.begin(), std::move(key));
+  shape.has_lead_key = true;
+  return shape;
+}
+
+RowShape nested_event_shape(std::shared_ptr<const plan::Plan> plan, uint32_t type) {
+  std::vector<sema::Field> fields = plan->events[type].fields;
+  std::string name = plan->events[type].name;
+  return {std::move(plan), std::move(fields), std::move(name)};
+}
+
+std::vector<std::string> wanted_columns(const RowShape& shape) {
   std::vector<std::string> wanted;
-  for (const sema::Field& field : plan.fields) {
+  for (const sema::Field& field : shape.fields) {
     if (std::find(wanted.begin(), wanted.end(), field.column) == wanted.end()) wanted.push_back(field.column);
   }
   return wanted;
@@ -62,15 +98,16 @@ namespace {
 
 class Matching {
  public:
-  Matching(std::shared_ptr<const plan::Plan> plan, const columns::Schema& schema,
-           const std::vector<std::string>& source_columns)
-      : plan_(std::move(plan)), schema_(schema), source_columns_(source_columns) {}
+  Matching(RowShape shape, const columns::Schema& schema, const std::vector<std::string>& source_columns)
+      : binding_(std::make_shared<Binding>()), schema_(schema), source_columns_(source_columns) {
+    binding_->shape = std::move(shape);
+  }
 
   BindResult run() {
-    auto binding = std::make_shared<Binding>();
-    binding->plan = plan_;
-    for (const sema::Field& field : plan_->fields) binding->fields.push_back(match(field));
-    if (result_.errors.empty()) result_.binding = std::move(binding);
+    for (const sema::Field& field : binding_->shape.fields) binding_->fields.push_back(match(field));
+    if (binding_->shape.has_lead_key) binding_->fields.front().use = BoundField::Use::LeadKey;
+    if (binding_->shape.has_now) binding_->fields.back().use = BoundField::Use::Now;
+    if (result_.errors.empty()) result_.binding = std::move(binding_);
     return std::move(result_);
   }
 
@@ -97,21 +134,22 @@ class Matching {
   void absent(const sema::Field& field, bool may_be_missing) {
     std::string line = fmt::format("the input has no column `{}`", field.column);
     if (field.column != field.name) line += fmt::format(" for the field `{}`", field.name);
+    const std::string row = binding_->shape.row == "lead" ? "lead" : fmt::format("`{}`", binding_->shape.row);
     const std::vector<std::string> near = nearest_names(field.column, source_columns_);
     const std::string hint = near.empty() ? "" : fmt::format("; nearest: {}", quoted_list(near));
     if (!may_be_missing) {
       result_.errors.push_back(line + hint);
     } else if (field.default_value) {
-      result_.notices.push_back(fmt::format("{}: every lead takes its default{}", line, hint));
+      result_.notices.push_back(fmt::format("{}: every {} takes its default{}", line, row, hint));
     } else {
-      result_.notices.push_back(fmt::format("{}: it is unknown for every lead{}", line, hint));
+      result_.notices.push_back(fmt::format("{}: it is unknown for every {}{}", line, row, hint));
     }
   }
 
   void fill_tables(BoundField& bound) {
     const sema::Field& field = *bound.field;
     if (field.type.kind == Kind::Enum || field.type.kind == Kind::Set) {
-      bound.members = &plan_->enums[field.type.enum_id];
+      bound.members = &plan().enums[field.type.enum_id];
       for (size_t code = 0; code < bound.members->members.size(); ++code) {
         bound.codes.add(bound.members->members[code].name, static_cast<int64_t>(code));
       }
@@ -130,7 +168,7 @@ class Matching {
 
   /// A spelling of "no value" that is a number or a time also means that value in a column that comes typed.
   void add_missing_value(BoundField& bound, const std::string& spelling) {
-    const CellParser parser(*plan_, bound);
+    const CellParser parser(plan(), bound);
     const Kind kind = bound.field->type.kind;
     if (kind == Kind::Number) {
       double value = 0;
@@ -141,7 +179,9 @@ class Matching {
     }
   }
 
-  std::shared_ptr<const plan::Plan> plan_;
+  const plan::Plan& plan() const { return *binding_->shape.plan; }
+
+  std::shared_ptr<Binding> binding_;
   const columns::Schema& schema_;
   const std::vector<std::string>& source_columns_;
   BindResult result_;
@@ -149,9 +189,8 @@ class Matching {
 
 }  // namespace
 
-BindResult make_binding(std::shared_ptr<const plan::Plan> plan, const columns::Schema& schema,
-                        const std::vector<std::string>& source_columns) {
-  return Matching(std::move(plan), schema, source_columns).run();
+BindResult make_binding(RowShape shape, const columns::Schema& schema, const std::vector<std::string>& source_columns) {
+  return Matching(std::move(shape), schema, source_columns).run();
 }
 
 }  // namespace score::bind

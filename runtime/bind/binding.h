@@ -1,5 +1,6 @@
 #pragma once
-// How the columns of one input meet the fields of a model: found once for each input schema, then used for every batch.
+// How the columns of one input meet the fields of a model's lead or of one of its events: found once for each input
+// schema, then used for every batch.
 #include <memory>
 #include <optional>
 #include <string>
@@ -11,7 +12,28 @@
 
 namespace score::bind {
 
-/// One field of the lead and where its values come from.
+/// What each row of an input is to have.
+struct RowShape {
+  std::shared_ptr<const plan::Plan> plan;
+  std::vector<sema::Field> fields;
+  std::string row = "lead";   // what messages call a row
+  bool has_lead_key = false;  // the first field is the key of the lead that the row belongs to
+  bool has_now = false;       // the last field is the time each row is looked at, not the row's own
+};
+
+/// The model's lead. If `now_column` is not empty, it is the column of each lead's `now`: timestamps, or dates for
+/// their start in the model's zone, written as the lead's field from the same column has them.
+RowShape lead_shape(std::shared_ptr<const plan::Plan> plan, const std::string& now_column = "");
+/// Events of one type in an input of their own: the key of the lead they belong to, never missing, and then the type's
+/// fields. The model has a key.
+RowShape event_shape(std::shared_ptr<const plan::Plan> plan, uint32_t type);
+/// Events of one type that stand within their lead: the type's fields.
+RowShape nested_event_shape(std::shared_ptr<const plan::Plan> plan, uint32_t type);
+
+/// The input columns that a row is read from, each once, in the order of the fields: what to ask a reader for.
+std::vector<std::string> wanted_columns(const RowShape& shape);
+
+/// One field and where its values come from.
 struct BoundField {
   const sema::Field* field = nullptr;
   /// Position of its column in the input; none if the input has no such column: every row takes the default, or is
@@ -27,13 +49,14 @@ struct BoundField {
   std::vector<int64_t> missing_integers;  // sorted
   std::vector<double> missing_numbers;
 
+  enum class Use : uint8_t { Own, LeadKey, Now } use = Use::Own;  // as in RowShape
   bool may_be_missing() const { return field->type.optional || field->default_value.has_value(); }
 };
 
 /// Immutable: any number of binders on any number of threads may share one.
 struct Binding {
-  std::shared_ptr<const plan::Plan> plan;
-  std::vector<BoundField> fields;  // one for each of Plan::fields
+  RowShape shape;
+  std::vector<BoundField> fields;  // one for each of the shape's
 };
 
 struct BindResult {
@@ -44,12 +67,8 @@ struct BindResult {
   std::vector<std::string> notices;
 };
 
-/// The input columns a model reads, each once, in the order of its fields: what to ask a reader for.
-std::vector<std::string> wanted_columns(const plan::Plan& plan);
-
 /// `schema` is what the batches will have; `source_columns` are all names the input knows, for suggestions.
-BindResult make_binding(std::shared_ptr<const plan::Plan> plan, const columns::Schema& schema,
-                        const std::vector<std::string>& source_columns);
+BindResult make_binding(RowShape shape, const columns::Schema& schema, const std::vector<std::string>& source_columns);
 
 /// Whether cells of a column of this type can become values of this kind at all.
 bool fits(const columns::Type& type, abi::Kind kind);

@@ -29,6 +29,7 @@ struct LeadBlock {
   size_t size = 0;
   std::vector<LeadColumn> columns;  // one for each field of the model's lead, in its order
   std::vector<int64_t> source_row;  // row number in the whole input, from 1, of each lead
+  std::vector<uint32_t> batch_row;  // its row in the batch it was bound from
   std::vector<int64_t> now_us;      // one for each lead, or a single one for all
   std::deque<std::string> text;     // bytes of strings that the input does not hold as they are
 

@@ -1,13 +1,19 @@
 #include "runtime/engine/batch_scorer.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace score::engine {
 
 using columns::Status;
 
-std::vector<std::string> wanted_columns(const Model& model) {
-  return bind::wanted_columns(model.plan());
+std::vector<std::string> wanted_columns(const Model& model, const AsOf& as_of) {
+  return bind::wanted_columns(bind::lead_shape(model.shared_plan(), as_of.column));
+}
+
+bind::BindResult bind_leads(const Model& model, const AsOf& as_of, const columns::Schema& schema,
+                            const std::vector<std::string>& source_columns) {
+  return bind::make_binding(bind::lead_shape(model.shared_plan(), as_of.column), schema, source_columns);
 }
 
 columns::Batch first_rows(const columns::Batch& batch, int64_t count) {
@@ -40,17 +46,52 @@ void RowNumbers::number(const columns::Batch& batch, std::vector<int64_t>* numbe
 }
 
 BatchScorer::BatchScorer(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params,
-                         std::shared_ptr<const bind::Binding> binding, int64_t now_us)
-    : binder_(std::move(binding)), scorer_(std::move(model), std::move(params)), now_us_(now_us) {}
+                         std::shared_ptr<const bind::Binding> binding, AsOf as_of, events::EventJoin* events)
+    : binder_(std::move(binding)),
+      scorer_(model, std::move(params)),
+      as_of_(std::move(as_of)),
+      nested_(std::move(model)),
+      events_(events) {}
 
 Status BatchScorer::score(const columns::Batch& batch, const std::vector<int64_t>& numbers,
-                          columns::RejectSink& rejects, ScoredBatch* out) {
+                          columns::RejectSink& rejects, std::span<const NestedEvents> nested, ScoredBatch* out) {
   if (Status status = binder_.bind(batch, numbers, rejects, &out->leads); !status.ok()) return status;
+  if (as_of_.column.empty()) out->leads.now_us.assign(1, as_of_.now_us);
+  if (events_ != nullptr) {
+    if (Status status = join_events(batch, rejects, nested, out); !status.ok()) return status;
+  }
   return columns::guarded([&] {
-    out->leads.now_us.assign(1, now_us_);
-    scorer_.score(out->leads, &out->results);
+    scorer_.score(out->leads, out->event_block(), &out->results);
     return Status();
   });
+}
+
+Status BatchScorer::join_events(const columns::Batch& batch, columns::RejectSink& rejects,
+                                std::span<const NestedEvents> nested, ScoredBatch* out) {
+  if (Status status = events_->find(out->leads); !status.ok()) return status;
+  for (const NestedEvents& events : nested) {
+    if (Status status = nested_.add(batch, out->leads, events, events_); !status.ok()) return status;
+  }
+  if (Status status = events_->rows_with_too_many(&too_many_); !status.ok()) return status;
+  if (too_many_.empty()) return events_->fill(&out->events);
+  const std::string reason = fmt::format("the lead has more than {} events", events_->most_of_lead());
+  kept_.clear();
+  size_t next = 0;
+  for (uint32_t row = 0; row < out->leads.size; ++row) {
+    if (next == too_many_.size() || too_many_[next] != row) {
+      kept_.push_back(row);
+      continue;
+    }
+    ++next;
+    columns::Reject reject;
+    if (batch.origin().source) reject.file = batch.origin().source->name;
+    reject.line = batch.line(out->leads.batch_row[row]);
+    reject.reason = reason;
+    if (Status status = rejects.reject(reject); !status.ok()) return status;
+  }
+  bind::keep_rows(kept_, &out->leads);
+  events_->keep(kept_);
+  return events_->fill(&out->events);
 }
 
 }  // namespace score::engine

@@ -2,6 +2,7 @@
 // From input batches to output batches: bind, score, build. What a host with data in columns needs; the parts are in
 // runtime/bind, scorer.h and output.h.
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -9,21 +10,28 @@
 #include "runtime/bind/binding.h"
 #include "runtime/columns/reader.h"
 #include "runtime/columns/reject.h"
+#include "runtime/engine/as_of.h"
+#include "runtime/engine/event_input.h"
 #include "runtime/engine/output.h"
 #include "runtime/engine/scorer.h"
 
 namespace score::engine {
 
 /// The input columns the model reads: what to ask a reader for.
-std::vector<std::string> wanted_columns(const Model& model);
+std::vector<std::string> wanted_columns(const Model& model, const AsOf& as_of);
+bind::BindResult bind_leads(const Model& model, const AsOf& as_of, const columns::Schema& schema,
+                            const std::vector<std::string>& source_columns);
 
 /// The first `count` rows, or all if there are fewer; shares the columns.
 columns::Batch first_rows(const columns::Batch& batch, int64_t count);
 
 /// What became of one input batch. Used again and again, so that memory is taken once.
 struct ScoredBatch {
-  columns::LeadBlock leads;  // strings point into the input batch
+  columns::LeadBlock leads;    // strings point into the input batch
+  columns::EventBlock events;  // of the leads, empty for a model without events; text belongs to the join
   ResultBlock results;
+
+  const columns::EventBlock* event_block() const { return events.types.empty() ? nullptr : &events; }
 };
 
 /// Numbers the rows of one input, counting those its reader rejected: it stands between the reader and the sink of
@@ -49,19 +57,27 @@ class RowNumbers : public columns::RejectSink {
 /// One a thread and input schema.
 class BatchScorer {
  public:
+  /// `binding` is by bind_leads for the same `as_of`. `events` outlives this; null for a model without events.
   BatchScorer(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params,
-              std::shared_ptr<const bind::Binding> binding, int64_t now_us);
+              std::shared_ptr<const bind::Binding> binding, AsOf as_of, events::EventJoin* events);
 
-  /// `numbers[i]` is the number of row i in the whole input. Rejected rows go to `rejects`. Fails only as `rejects`
-  /// does, or for want of memory.
+  /// `numbers[i]` is the number of row i in the whole input. Rejected rows go to `rejects`: those that do not fit, and
+  /// those with more events than one lead may have. `nested` are events from within the batch's rows. Fails only as
+  /// the sinks of rejects do, or for want of memory.
   columns::Status score(const columns::Batch& batch, const std::vector<int64_t>& numbers, columns::RejectSink& rejects,
-                        ScoredBatch* out);
+                        std::span<const NestedEvents> nested, ScoredBatch* out);
   Scorer& scorer() { return scorer_; }
 
  private:
+  columns::Status join_events(const columns::Batch& batch, columns::RejectSink& rejects,
+                              std::span<const NestedEvents> nested, ScoredBatch* out);
+
   bind::Binder binder_;
   Scorer scorer_;
-  int64_t now_us_;
+  AsOf as_of_;
+  NestedBinder nested_;
+  events::EventJoin* events_;
+  std::vector<uint32_t> too_many_, kept_;
 };
 
 }  // namespace score::engine

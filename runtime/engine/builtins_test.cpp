@@ -47,7 +47,10 @@ std::string signature(const BuiltinInfo& row) {
     text += ")";
   } else {
     size_t next = 0;
-    for (const char c : row.name) text += c == '_' && next < types.size() ? types[next++] : std::string(1, c);
+    for (size_t at = 0; at < row.name.size(); ++at) {
+      const bool blank = row.name[at] == '_' && (at == 0 || row.name[at - 1] == ' ');  // not that of `iso_week`
+      text += blank ? types.at(next++) : std::string(1, row.name[at]);
+    }
   }
   return text + " → " + std::string(stdlib::type_name(row.result)) +
          (row.known == stdlib::Known::OptionalResult ? "?" : "");

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "runtime/columns/events.h"
 #include "runtime/columns/leads.h"
 
 namespace score::engine {
@@ -28,8 +29,9 @@ class Engine {
   Engine& operator=(const Engine&) = delete;
   virtual ~Engine() = default;
 
-  /// `leads` has the columns of the plan's fields. `out` is overwritten.
-  virtual void score(const columns::LeadBlock& leads, ResultBlock* out) = 0;
+  /// `leads` has the columns of the plan's fields; `events` is about the same leads, or null: there are no events.
+  /// `out` is overwritten.
+  virtual void score(const columns::LeadBlock& leads, const columns::EventBlock* events, ResultBlock* out) = 0;
 };
 
 }  // namespace score::engine

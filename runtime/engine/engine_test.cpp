@@ -117,7 +117,7 @@ TEST(Score, ABlock) {
   const auto model = compiled();
   Scorer scorer(model, defaults(model));
   ResultBlock results;
-  scorer.score(block_of({{20, "tokyo"}, {5, "Osaka"}}), &results);
+  scorer.score(block_of({{20, "tokyo"}, {5, "Osaka"}}), nullptr, &results);
   EXPECT_THAT(results.scores[0], ElementsAre(40'000'000, 0));
   EXPECT_THAT(results.scores[1], ElementsAre(85'000'000, 5'000'000));
   EXPECT_THAT(results.grades[0], ElementsAre(0, 1));
@@ -128,7 +128,7 @@ TEST(Score, ParamsMatter) {
   const auto model = compiled();
   Scorer scorer(model, make_params(model, {"hot=90", "bonus=0"}).params);
   ResultBlock results;
-  scorer.score(block_of({{20, "tokyo"}}), &results);
+  scorer.score(block_of({{20, "tokyo"}}), nullptr, &results);
   EXPECT_THAT(results.scores[1], ElementsAre(80'000'000));
   EXPECT_THAT(results.grades[0], ElementsAre(1));
 }
@@ -137,14 +137,14 @@ TEST(Reasons, RankByWhatTheScoreWouldLose) {
   const auto model = compiled();
   Scorer scorer(model, defaults(model));
   const columns::LeadBlock leads = block_of({{20, "tokyo"}, {95, "x"}});
-  const std::vector<Reason> reasons = scorer.top_reasons(leads, 0, 1, 3);
+  const std::vector<Reason> reasons = scorer.top_reasons(leads, nullptr, 0, 1, 3);
   ASSERT_EQ(reasons.size(), 2u);  // 55 points are limited to 40, so each is worth less than it gives
   EXPECT_EQ(model->line_title(reasons[0].line), "grown up");
   EXPECT_EQ(reasons[0].loss, 30'000'000);  // 2 × (40 − 25)
   EXPECT_EQ(model->line_title(reasons[1].line), "when city == \"Tokyo\"");
   EXPECT_EQ(reasons[1].loss, 20'000'000);
-  EXPECT_EQ(scorer.top_reasons(leads, 0, 1, 1).size(), 1u);
-  EXPECT_EQ(scorer.top_reasons(leads, 1, 0, 9).size(), 1u);  // what takes points off is no reason
+  EXPECT_EQ(scorer.top_reasons(leads, nullptr, 0, 1, 1).size(), 1u);
+  EXPECT_EQ(scorer.top_reasons(leads, nullptr, 1, 0, 9).size(), 1u);  // what takes points off is no reason
 }
 
 TEST(Reasons, MainScoreIsTheGradedOne) {
@@ -183,7 +183,7 @@ TEST(OutputColumns, KeyThenDeclared) {
   leads.columns[1].known = {1};
   Scorer scorer(model, defaults(model));
   ResultBlock results;
-  scorer.score(leads, &results);
+  scorer.score(leads, nullptr, &results);
   const columns::Batch batch = made.output->build(leads, results);
   EXPECT_EQ(batch.rows(), 2);
   EXPECT_EQ(columns::FixedView<columns::Int128>(batch.column(1))[0], 40'000'000);

@@ -28,7 +28,7 @@ int64_t code_of(const Value& value, bool membership) {
 
 }  // namespace
 
-void InterpreterEngine::score(const LeadBlock& leads, ResultBlock* out) {
+void InterpreterEngine::score(const LeadBlock& leads, const columns::EventBlock* events, ResultBlock* out) {
   const plan::Plan& plan = model_->plan();
   out->size = leads.size;
   out->accidents = 0;
@@ -38,7 +38,7 @@ void InterpreterEngine::score(const LeadBlock& leads, ResultBlock* out) {
   fields_.resize(plan.fields.size());
   for (size_t row = 0; row < leads.size; ++row) {
     gather(leads, row, fields_);
-    evaluator_.evaluate({fields_, leads.now(row)}, outcome_);
+    evaluator_.evaluate({fields_, leads.now(row), events, row}, outcome_);
     out->accidents += outcome_.accidents;
     for (size_t i = 0; i < plan.scores.size(); ++i) out->scores[i][row] = outcome_.scores[i];
     for (size_t i = 0; i < plan.grades.size(); ++i) out->grades[i][row] = code_of(outcome_.grades[i], false);

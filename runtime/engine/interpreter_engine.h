@@ -12,7 +12,7 @@ namespace score::engine {
 class InterpreterEngine : public Engine {
  public:
   InterpreterEngine(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params);
-  void score(const columns::LeadBlock& leads, ResultBlock* out) override;
+  void score(const columns::LeadBlock& leads, const columns::EventBlock* events, ResultBlock* out) override;
 
  private:
   std::shared_ptr<const Model> model_;

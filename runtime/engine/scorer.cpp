@@ -13,9 +13,10 @@ Scorer::Scorer(std::shared_ptr<const Model> model, std::shared_ptr<const Params>
       evaluator_(model_->plan(), params_->values()),
       fields_(model_->plan().fields.size()) {}
 
-std::vector<Reason> Scorer::top_reasons(const columns::LeadBlock& leads, size_t row, uint32_t score, size_t limit) {
+std::vector<Reason> Scorer::top_reasons(const columns::LeadBlock& leads, const columns::EventBlock* events, size_t row,
+                                        uint32_t score, size_t limit) {
   gather(leads, row, fields_);
-  const interpret::Lead lead{fields_, leads.now(row)};
+  const interpret::Lead lead{fields_, leads.now(row), events, row};
   evaluator_.suppress(std::nullopt);
   evaluator_.evaluate(lead, outcome_);
   const int64_t whole = outcome_.scores[score];

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "runtime/columns/events.h"
 #include "runtime/columns/leads.h"
 #include "runtime/engine/engine.h"
 #include "runtime/engine/model.h"
@@ -24,12 +25,16 @@ class Scorer {
  public:
   Scorer(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params);
 
-  /// `leads` is bound to the model's fields, `now_us` filled. `out` is overwritten and may be used again.
-  void score(const columns::LeadBlock& leads, ResultBlock* out) { engine_->score(leads, out); }
+  /// `leads` is bound to the model's fields, `now_us` filled; `events` is about the same leads, or null: there are no
+  /// events. `out` is overwritten and may be used again.
+  void score(const columns::LeadBlock& leads, const columns::EventBlock* events, ResultBlock* out) {
+    engine_->score(leads, events, out);
+  }
 
   /// Scores the lead anew for each line that fired, without that line. The most weighty first, equal ones in the order
   /// of the text; lines without which the score would not be lower are no reasons.
-  std::vector<Reason> top_reasons(const columns::LeadBlock& leads, size_t row, uint32_t score, size_t limit);
+  std::vector<Reason> top_reasons(const columns::LeadBlock& leads, const columns::EventBlock* events, size_t row,
+                                  uint32_t score, size_t limit);
 
  private:
   std::shared_ptr<const Model> model_;

@@ -25,11 +25,11 @@ Versions versions() {
           std::string(stdlib::unicode_version()), SCORE_ANTLR_VERSION};
 }
 
-columns::Metadata run_metadata(const Model& model, const Params& params, int64_t now_us) {
+columns::Metadata run_metadata(const Model& model, const Params& params, const AsOf& as_of) {
   const Versions v = versions();
-  columns::Metadata metadata = {{"score.model", model.plan().model},  {"score.model_version", model.plan().version},
-                                {"score.as_of", moment_text(now_us)}, {"score.version", v.score},
-                                {"score.zone_data", v.zones},         {"score.unicode", v.unicode}};
+  columns::Metadata metadata = {{"score.model", model.plan().model}, {"score.model_version", model.plan().version},
+                                {"score.as_of", as_of_text(as_of)},  {"score.version", v.score},
+                                {"score.zone_data", v.zones},        {"score.unicode", v.unicode}};
   for (const std::string& setting : params.settings()) {
     const size_t equals = setting.find('=');
     metadata.emplace_back("score.param." + setting.substr(0, equals), setting.substr(equals + 1));
@@ -46,6 +46,10 @@ std::optional<int64_t> parse_moment(std::string_view text, const Model* model) {
 int64_t current_time_us() {
   const auto since = std::chrono::system_clock::now().time_since_epoch();
   return std::chrono::duration_cast<std::chrono::microseconds>(since).count();
+}
+
+std::string as_of_text(const AsOf& as_of) {
+  return as_of.column.empty() ? moment_text(as_of.now_us) : "column " + as_of.column;
 }
 
 std::string moment_text(int64_t us) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "runtime/columns/type.h"
+#include "runtime/engine/as_of.h"
 #include "runtime/engine/model.h"
 #include "runtime/engine/params.h"
 
@@ -19,8 +20,9 @@ struct Versions {
 };
 Versions versions();
 
-/// Key and value pairs for the metadata of a run's output: model, versions, `now`, params that were set.
-columns::Metadata run_metadata(const Model& model, const Params& params, int64_t now_us);
+/// Key and value pairs for the metadata of a run's output: model, versions, the time scored as of, params that were
+/// set.
+columns::Metadata run_metadata(const Model& model, const Params& params, const AsOf& as_of);
 
 /// A date, or a date and time with or without offset (then in the model's zone, or UTC for no model). Nothing for other
 /// text.

@@ -26,6 +26,7 @@ int compare(const Value& a, const Value& b, Kind kind) {
     case Kind::Number: return order(a.scalar.d, b.scalar.d);
     case Kind::String:
     case Kind::Text: return view(a).compare(view(b));
+    case Kind::Set: return order(static_cast<uint64_t>(a.scalar.i), static_cast<uint64_t>(b.scalar.i));
     default: return order(a.scalar.i, b.scalar.i);
   }
 }

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "runtime/interpret/compare.h"
+#include "stdlib/unicode.h"
 
 namespace score::interpret {
 
@@ -54,7 +55,14 @@ void keep_first_of_keys(const plan::EventType& type, std::vector<Fields>& events
   std::set<std::string> seen;
   std::erase_if(events, [&](const Fields& event) {
     std::string key;
-    append_key(event[*type.key], type.fields[*type.key].type.kind, key);
+    const Kind kind = type.fields[*type.key].type.kind;
+    Value value = event[*type.key];
+    std::string folded;
+    if (kind == Kind::Text) {
+      folded = stdlib::fold({value.scalar.s.data, static_cast<size_t>(value.scalar.s.size)});
+      value.scalar.s = {folded.data(), static_cast<int64_t>(folded.size())};
+    }
+    append_key(value, kind, key);
     return !seen.insert(key).second;
   });
 }

@@ -15,6 +15,10 @@ UNITS = ("second", "minute", "hour", "day", "week", "month", "quarter", "year")
 RESERVED = {"and", "or", "not", "if", "then", "else", "true", "false", "in", "is", "known", "unknown"}
 
 
+# `per day` means the unit; a field of that name is quoted.
+UNIT_WORDS = frozenset(u + s for u in "second minute hour day week month quarter year".split() for s in ("", "s"))
+
+
 def name(text: str) -> str:
     return text if re.fullmatch(r"[^\W\d]\w*", text) and text not in RESERVED else f"`{text}`"
 
@@ -266,5 +270,6 @@ def limit(x: Limit) -> str:
             return f"at most {x.k} per {x.unit}"
         case "count":
             return f"at most {x.k}"
-    per = f" per {name(x.field) if x.field else x.unit}" if x.field or x.unit else ""
+    quoted = f"`{x.field}`" if x.field in UNIT_WORDS else name(x.field)
+    per = f" per {quoted if x.field else x.unit}" if x.field or x.unit else ""
     return f"at most {show_decimal(x.amount)} points{per}"

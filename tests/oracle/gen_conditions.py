@@ -132,9 +132,10 @@ class Conditions(Expressions):
 
     def test_enum(self, ref):
         member = lambda: Lit("enum", self.pick(ref.enum.members), enum=ref.enum)  # noqa: E731
-        if ref.enum.open and not ref.opt and self.chance(0.2):
+        line = getattr(ref, "space", "") == "loop"  # a product line is a member of no enum in particular
+        if ref.enum.open and not ref.opt and not line and self.chance(0.2):
             return Op("is unlisted", (ref,), "bool")
-        if ref.enum.ordered and self.chance(0.6):
+        if ref.enum.ordered and not line and self.chance(0.6):
             if self.chance(0.3):
                 lo, hi = sorted(self.rng.choices(range(len(ref.enum.members)), k=2))
                 return self.in_range(ref, ref.enum.members[lo], ref.enum.members[hi], "..")

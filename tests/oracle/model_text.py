@@ -168,6 +168,8 @@ def rule(r) -> str:
         written += f", at most {show_decimal(r.at_most)} points"
     if r.when is not None:
         written += " when " + (guard(r.when) if r.clamp else text(r.when))
+    elif isinstance(r, EventRule) and r.clamp and not r.limits and not r.decay:
+        written += " when true == true"  # behind a bare `where x` the limit would be a test of x
     return written + clamp(r.clamp)
 
 
