@@ -163,7 +163,7 @@ class CasesChecker {
       if (!made.lead[i].known() && lead[i].default_value) made.lead[i] = *lead[i].default_value;
     }
     context_.test_events += made.events.size();
-    const bool fits = context_.test_events <= context_.options.max_test_events;
+    const bool fits = made.events.empty() || context_.test_events <= context_.options.max_test_events;
     if (!fits) context_.report<diag::S0818>(row.span, context_.options.max_test_events);
     if (fits) context_.model.tests.push_back(std::move(made));
     return fits;

@@ -78,8 +78,9 @@ struct Context {
   std::vector<Definition> lets, defines, functions;     // beside those of the model
   std::unordered_map<std::string, bool> broken_fields;  // fields whose type has an error
   EventFields event_fields;
-  std::vector<Product> products;  // beside Model::product_lines
-  const Line* line = nullptr;     // the product line whose score is being checked
+  std::vector<Product> products;                // beside Model::product_lines
+  std::vector<syntax::ExprPtr> lines_of_files;  // their lists that stand in files
+  const Line* line = nullptr;                   // the product line whose score is being checked
   std::vector<syntax::Str> header_missing;
   bool header_says_missing = false;
   std::vector<std::string> running;  // definitions being checked, outermost first

@@ -4,6 +4,7 @@
 
 #include "compiler/sema/declare.h"
 #include "compiler/sema/imports.h"
+#include "compiler/sema/text_files.h"
 #include "compiler/sema/typer.h"
 #include "compiler/sema/types.h"
 
@@ -17,6 +18,18 @@ std::string name_of(const syntax::Expr& expr) {
   return member == nullptr ? "" : qualified(*member);
 }
 
+/// The lines of a file as strings; null if it could not be read, which has its finding.
+const syntax::ListLit* list_of_file(Context& context, const syntax::Str& name) {
+  const std::optional<source::FileId> file = context.program->text(name);
+  if (!file) return nullptr;
+  syntax::ListLit list;
+  for (const TextLine& line : text_lines(context.sources, *file)) {
+    list.items.push_back(syntax::make_expr(line.span, syntax::StringLit{{std::string(line.text), line.span}}));
+  }
+  context.lines_of_files.push_back(syntax::make_expr(name.span, std::move(list)));
+  return syntax::as<syntax::ListLit>(context.lines_of_files.back().get());
+}
+
 /// The list, through lets that name it; null, with a finding, if it is none.
 const syntax::ListLit* list_of(Context& context, const syntax::Expr& expr, const LetsByName& lets) {
   constexpr int kMostNames = 16;
@@ -24,7 +37,9 @@ const syntax::ListLit* list_of(Context& context, const syntax::Expr& expr, const
   const LetsByName* seen = &lets;
   for (int i = 0; i < kMostNames && seen != nullptr; ++i) {
     const auto let = seen->by_name.find(name_of(*list));
-    if (let == seen->by_name.end() || let->second.let->value == nullptr) break;
+    if (let == seen->by_name.end()) break;
+    if (let->second.let->lines_of) return list_of_file(context, *let->second.let->lines_of);
+    if (let->second.let->value == nullptr) break;
     list = &bare_expr(*let->second.let->value);
     seen = let->second.home;
   }

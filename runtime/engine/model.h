@@ -70,6 +70,9 @@ struct Compilation {
   std::shared_ptr<const Model> model;
   std::shared_ptr<const Findings> findings;  // never null, errors and warnings
   std::string trouble;                       // not empty: the file could not be read, and why
+
+  /// It holds names for models and has no outputs.
+  bool is_module() const { return checked != nullptr && checked->is_module; }
 };
 
 /// `name` is what messages call the text. The files that it names are looked for beside it, by `files`; without one
