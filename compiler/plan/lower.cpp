@@ -246,7 +246,7 @@ void Lowering::tests() {
     Test made{test.name, test.span, test.now_us, test.lead, test.events, test.previous, {}};
     for (const sema::Claim& claim : test.claims) {
       made.claims.push_back(
-          {nodes_.lower(claim.condition), nodes_.lower(claim.left), nodes_.lower(claim.right), claim.span});
+          {nodes_.lower(claim.condition), nodes_.lower(claim.left), nodes_.lower(claim.right), claim.span, claim.text});
     }
     plan_.tests.push_back(std::move(made));
   }

@@ -197,6 +197,7 @@ struct Action {
 struct Claim {
   NodeId condition = kNoNode, left = kNoNode, right = kNoNode;
   Span span;
+  std::string text;  // what it says; "" where the source does
 };
 struct Test {
   std::string name;

@@ -42,7 +42,10 @@ class Runner {
     evaluator_.trace(nullptr);
     coverage_.add({evaluator_, outcome_, trace});
     actions_.evaluate(lead, interpret::states_of(plan_, test));
-    evaluator_.evaluate_claims();
+    std::vector<NodeId> claims;
+    for (const plan::Claim& claim : test.claims)
+      claims.insert(claims.end(), {claim.condition, claim.left, claim.right});
+    evaluator_.evaluate_claims(std::move(claims));
     const source::SourceFile& file = model_.sources().file(test.span.file);
     TestResult result{test.name, file.name(), file.position(test.span.begin).line, {}, {}};
     std::set<uint32_t> scores;
@@ -59,7 +62,7 @@ class Runner {
     const Value& condition = evaluator_.node_value(claim.condition);
     ClaimResult result;
     result.passed = condition.is_true();
-    result.text = one_line(model_.sources().text(claim.span));
+    result.text = claim.text.empty() ? one_line(model_.sources().text(claim.span)) : claim.text;
     result.line = model_.sources().file(claim.span.file).position(claim.span.begin).line;
     result.value = text(claim.condition);
     if (claim.left != plan::kNoNode && claim.right != plan::kNoNode) {

@@ -55,6 +55,8 @@ class LeadEvaluator : private NodeValues {
   void evaluate_payloads() { run_nodes(plan_.trigger_nodes, plan_.payload_nodes); }
   /// For tests and `score eval`: all nodes behind the scores' own.
   void evaluate_claims();
+  /// The same for only these nodes and what they are made of: a table of many cases has many that others ask for.
+  void evaluate_claims(std::vector<plan::NodeId> claims);
   /// Outlives this. Without it, and until it is set, what it would answer is unknown.
   void set_asides(Asides* asides) { asides_ = asides; }
   const Value& node_value(plan::NodeId id) const { return values_[id]; }
