@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fmt/format.h>
 
+#include "cli/action_files.h"
 #include "cli/complain.h"
 #include "cli/event_input.h"
 #include "cli/exit.h"
@@ -10,11 +11,11 @@
 #include "cli/progress.h"
 #include "cli/report.h"
 #include "cli/run_options.h"
+#include "cli/run_setup.h"
 #include "cli/tally.h"
 #include "cli/terminal.h"
 #include "io/io.h"
 #include "runtime/engine/batch_scorer.h"
-#include "runtime/engine/output.h"
 #include "runtime/engine/text.h"
 #include "runtime/engine/versions.h"
 
@@ -30,18 +31,22 @@ class RunJob {
       : options_(options),
         model_(std::move(model)),
         events_(options, model_),
+        actions_(options, model_),
         tally_(model_),
         progress_(!options.quiet) {}
 
   int run() {
     if (int exit = prepare(); exit != kDone) return exit;
     if (int exit = events_.load(*watch_, progress_); exit != kDone) return give_up(exit);
+    if (int exit = actions_.load(*watch_, progress_); exit != kDone) return give_up(exit);
     for (size_t i = 0; i < options_.inputs.size() && !done(); ++i) {
       if (int exit = input(i); exit != kDone) return give_up(exit);
     }
     progress_.clear();
     if (interrupted()) return give_up(kInterrupted);
     if (std::string why = watch_->verdict(row_counts()); !why.empty()) return give_up(complain(kTrouble, why));
+    // Actions first: where only they got out, the next run gives them again, with the same ids.
+    if (Status status = actions_.finish(); !status.ok()) return give_up(trouble(status));
     if (Status status = writer_->finish(); !status.ok()) return give_up(trouble(status));
     return finish();
   }
@@ -51,39 +56,13 @@ class RunJob {
   bool done() const { return interrupted() || (options_.limit && delivered_ >= *options_.limit); }
   int64_t read() const { return delivered_ + reader_rejects_; }
 
-  static int wrong_use(const std::vector<std::string>& errors) {
-    for (const std::string& error : errors) complain(kWrongUse, error);
-    return kWrongUse;
-  }
-
   /// Everything that may be wrong before a row is read, so that nothing is written for nothing.
   int prepare() {
-    engine::ParamsResult params = engine::make_params(model_, options_.settings);
-    if (!params.params) return wrong_use(params.errors);
-    params_ = params.params;
-    if (int exit = find_now(); exit != kDone) return exit;
-    engine::OutputResult output =
-        engine::make_output(model_, options_.select, engine::run_metadata(*model_, *params_, as_of_));
-    if (!output.output) return wrong_use(output.errors);
-    output_ = output.output;
+    if (int exit = set_up(options_, model_, &setup_); exit != kDone) return exit;
     if (int exit = events_.prepare(); exit != kDone) return exit;
+    if (int exit = actions_.prepare(); exit != kDone) return exit;
     if (int exit = check_paths(); exit != kDone) return exit;
     return open_outputs();
-  }
-
-  int find_now() {
-    as_of_.column = options_.as_of_column;
-    as_of_.now_us = engine::current_time_us();
-    as_of_.now_us -= as_of_.now_us % 1'000'000;  // a time that people may type again
-    if (options_.as_of.empty()) return kDone;
-    const std::optional<int64_t> moment = engine::parse_moment(options_.as_of, model_.get());
-    if (!moment) {
-      return complain(kWrongUse, fmt::format("`--as-of {}` is not a date or time such as `2026-11-22` or "
-                                             "`2026-11-22T09:00`",
-                                             options_.as_of));
-    }
-    as_of_.now_us = *moment;
-    return kDone;
   }
 
   int check_paths() const {
@@ -108,10 +87,10 @@ class RunJob {
     io::WriteOptions write;
     write.format = options_.output_format;
     if (!write.format && to_stdout()) write.format = io::Format::Csv;
-    auto writer = io::open_writer(options_.output, output_->schema(), write);
+    auto writer = io::open_writer(options_.output, setup_.output->schema(), write);
     if (!writer.ok()) return trouble(writer.status);
     writer_ = std::move(writer.value);
-    return kDone;
+    return actions_.open();
   }
 
   int input(size_t index) {
@@ -133,12 +112,13 @@ class RunJob {
     if (!binding) return kTrouble;
     if (options_.outcome.given() && !find_outcome(path, reader)) return kTrouble;
     if (int exit = events_.start_leads(path, *reader.schema()); exit != kDone) return exit;
-    engine::BatchScorer scorer(model_, params_, binding, as_of_, events_.join());
+    engine::BatchScorer scorer(model_, setup_.params, binding, setup_.as_of, events_.join(),
+                               actions_.runner(setup_.params));
     return batches(reader, numbers, scorer);
   }
 
   std::vector<std::string> wanted(const std::string& path) const {
-    std::vector<std::string> columns = engine::wanted_columns(*model_, as_of_);
+    std::vector<std::string> columns = engine::wanted_columns(*model_, setup_.as_of);
     std::vector<std::string> more = events_.wanted_columns(path);
     if (options_.outcome.given()) more.push_back(options_.outcome.column);
     for (std::string& column : more) {
@@ -148,7 +128,7 @@ class RunJob {
   }
 
   std::shared_ptr<const bind::Binding> bind(const std::string& path, const columns::BatchReader& reader, bool first) {
-    bind::BindResult bound = engine::bind_leads(*model_, as_of_, *reader.schema(), reader.source_columns());
+    bind::BindResult bound = engine::bind_leads(*model_, setup_.as_of, *reader.schema(), reader.source_columns());
     for (const std::string& error : bound.errors) complain(kTrouble, fmt::format("{}: {}", path, error));
     if (first && !options_.quiet) {
       for (const std::string& notice : bound.notices) warn(fmt::format("{}: {}", path, notice));
@@ -196,7 +176,10 @@ class RunJob {
         collect_outcomes(batch);
         tally_.add(scored_, success_, scorer.scorer());
       }
-      return writer_->write(output_->build(scored_.leads, scored_.results));
+      if (!model_->plan().actions.empty()) {
+        if (Status status = actions_.take(scored_.actions); !status.ok()) return status;
+      }
+      return writer_->write(setup_.output->build(scored_.leads, scored_.results, scored_.actions));
     });
   }
 
@@ -212,6 +195,7 @@ class RunJob {
   std::vector<RowCounts> row_counts() const {
     std::vector<RowCounts> counts = events_.counts();
     counts.insert(counts.begin(), {"", read(), lead_rejects_->count()});
+    counts.push_back(actions_.counts());
     return counts;
   }
 
@@ -238,11 +222,12 @@ class RunJob {
     facts.inputs = options_.inputs.size() == 1 ? options_.inputs[0]
                                                : plural(static_cast<int64_t>(options_.inputs.size()), "file", "files");
     facts.output = to_stdout() ? "" : options_.output;
-    facts.as_of = engine::as_of_text(as_of_);
-    facts.settings = params_->settings();
+    facts.as_of = engine::as_of_text(setup_.as_of);
+    facts.settings = setup_.params->settings();
     facts.read = read();
     facts.rejected = lead_rejects_->count();
     facts.events = events_.facts();
+    facts.actions = actions_.facts();
     facts.seconds = progress_.seconds();
     facts.outcomes = options_.outcome.given();
     std::FILE* stream = to_stdout() || !options_.summary ? stderr : stdout;
@@ -262,10 +247,9 @@ class RunJob {
 
   const RunOptions& options_;
   std::shared_ptr<const engine::Model> model_;
-  std::shared_ptr<const engine::Params> params_;
-  std::shared_ptr<const engine::Output> output_;
-  engine::AsOf as_of_;
+  RunSetup setup_;
   EventInput events_;
+  ActionFiles actions_;
   std::unique_ptr<io::RejectsWriter> rejects_;
   std::unique_ptr<RejectWatch> watch_;
   std::unique_ptr<CountedRejects> lead_rejects_;
@@ -286,6 +270,10 @@ int run(const RunOptions& options) {
   int exit = kDone;
   const engine::Compilation compilation = compile_or_complain(options.model, &exit);
   if (!compilation.model) return exit;
+  if (compilation.is_module()) {
+    return complain(kWrongUse,
+                    fmt::format("`{}` is a module: names for models, nothing that could be run", options.model));
+  }
   catch_interrupts();
   return RunJob(options, compilation.model).run();
 }
