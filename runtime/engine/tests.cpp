@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "runtime/engine/action_text.h"
 #include "runtime/engine/value_text.h"
 #include "runtime/interpret/lead_evaluator.h"
 #include "runtime/interpret/test_events.h"
@@ -39,7 +40,7 @@ class Runner {
       : model_(model),
         plan_(model.plan()),
         evaluator_(plan_, params.values()),
-        actions_(plan_, params.values(), evaluator_, [&model](uint32_t line) { return model.line_title(line); }) {}
+        actions_(plan_, params.values(), evaluator_, [&model](uint32_t line) { return reason_title(model, line); }) {}
 
   TestResult run(const plan::Test& test) {
     std::vector<Value> fields;
