@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Makes grammar/generated from grammar/*.g4 with ANTLR's tool, and the page of the reference. The result is committed, so that a build needs no Java;
-# `--check` makes it elsewhere and says whether the committed files still are what the grammar says.
+# Makes grammar/generated from grammar/*.g4 with ANTLR's tool, and the page of the reference. The result is committed, so
+# that a build needs no Java; `--check` makes the parser elsewhere and says whether the committed files still are what
+# the grammar says.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
