@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "cli/complain.h"
-#include "cli/event_files.h"
+#include "cli/event_input.h"
 #include "cli/exit.h"
 #include "cli/interrupt.h"
 #include "cli/progress.h"
@@ -35,7 +35,7 @@ class RunJob {
 
   int run() {
     if (int exit = prepare(); exit != kDone) return exit;
-    if (int exit = load_events(); exit != kDone) return give_up(exit);
+    if (int exit = events_.load(*watch_, progress_); exit != kDone) return give_up(exit);
     for (size_t i = 0; i < options_.inputs.size() && !done(); ++i) {
       if (int exit = input(i); exit != kDone) return give_up(exit);
     }
@@ -61,18 +61,7 @@ class RunJob {
     engine::ParamsResult params = engine::make_params(model_, options_.settings);
     if (!params.params) return wrong_use(params.errors);
     params_ = params.params;
-    as_of_.column = options_.as_of_column;
-    as_of_.now_us = engine::current_time_us();
-    as_of_.now_us -= as_of_.now_us % 1'000'000;  // a time that people may type again
-    if (!options_.as_of.empty()) {
-      const std::optional<int64_t> moment = engine::parse_moment(options_.as_of, model_.get());
-      if (!moment) {
-        return complain(kWrongUse, fmt::format("`--as-of {}` is not a date or time such as `2026-11-22` or "
-                                               "`2026-11-22T09:00`",
-                                               options_.as_of));
-      }
-      as_of_.now_us = *moment;
-    }
+    if (int exit = find_now(); exit != kDone) return exit;
     engine::OutputResult output =
         engine::make_output(model_, options_.select, engine::run_metadata(*model_, *params_, as_of_));
     if (!output.output) return wrong_use(output.errors);
@@ -80,6 +69,21 @@ class RunJob {
     if (int exit = events_.prepare(); exit != kDone) return exit;
     if (int exit = check_paths(); exit != kDone) return exit;
     return open_outputs();
+  }
+
+  int find_now() {
+    as_of_.column = options_.as_of_column;
+    as_of_.now_us = engine::current_time_us();
+    as_of_.now_us -= as_of_.now_us % 1'000'000;  // a time that people may type again
+    if (options_.as_of.empty()) return kDone;
+    const std::optional<int64_t> moment = engine::parse_moment(options_.as_of, model_.get());
+    if (!moment) {
+      return complain(kWrongUse, fmt::format("`--as-of {}` is not a date or time such as `2026-11-22` or "
+                                             "`2026-11-22T09:00`",
+                                             options_.as_of));
+    }
+    as_of_.now_us = *moment;
+    return kDone;
   }
 
   int check_paths() const {
@@ -110,22 +114,16 @@ class RunJob {
     return kDone;
   }
 
-  int load_events() {
-    if (!options_.quiet) events_.tell_missing();
-    if (int exit = events_.load(*watch_, progress_); exit != kDone) return exit;
-    if (events_.store()) join_ = std::make_unique<events::EventJoin>(events_.store());
-    return kDone;
-  }
-
   int input(size_t index) {
     const std::string& path = options_.inputs[index];
     engine::RowNumbers numbers(read(), lead_rejects_.get());
     io::ReadOptions read_options;
     read_options.format = options_.input_format;
     read_options.delimiter = options_.delimiter;
-    read_options.columns = wanted();
+    read_options.columns = wanted(path);
     read_options.rejects = &numbers;
     read_options.source_index = static_cast<int32_t>(index);
+    read_options.batch_rows = events_.batch_rows(read_options.batch_rows);
     if (options_.limit)
       read_options.batch_rows = std::min(read_options.batch_rows, std::max<int64_t>(1, *options_.limit));
     auto opened = io::open_reader(path, read_options);
@@ -134,15 +132,18 @@ class RunJob {
     const std::shared_ptr<const bind::Binding> binding = bind(path, reader, index == 0);
     if (!binding) return kTrouble;
     if (options_.outcome.given() && !find_outcome(path, reader)) return kTrouble;
-    engine::BatchScorer scorer(model_, params_, binding, as_of_, join_.get());
+    if (int exit = events_.start_leads(path, *reader.schema()); exit != kDone) return exit;
+    engine::BatchScorer scorer(model_, params_, binding, as_of_, events_.join());
     return batches(reader, numbers, scorer);
   }
 
-  std::vector<std::string> wanted() const {
+  std::vector<std::string> wanted(const std::string& path) const {
     std::vector<std::string> columns = engine::wanted_columns(*model_, as_of_);
-    const bool more =
-        options_.outcome.given() && std::find(columns.begin(), columns.end(), options_.outcome.column) == columns.end();
-    if (more) columns.push_back(options_.outcome.column);
+    std::vector<std::string> more = events_.wanted_columns(path);
+    if (options_.outcome.given()) more.push_back(options_.outcome.column);
+    for (std::string& column : more) {
+      if (std::find(columns.begin(), columns.end(), column) == columns.end()) columns.push_back(std::move(column));
+    }
     return columns;
   }
 
@@ -186,7 +187,10 @@ class RunJob {
 
   Status score(const columns::Batch& batch, engine::RowNumbers& numbers, engine::BatchScorer& scorer) {
     numbers.number(batch, &numbers_);
-    if (Status status = scorer.score(batch, numbers_, *lead_rejects_, &scored_); !status.ok()) return status;
+    const auto nested = events_.nested(batch);
+    if (!nested.ok()) return nested.status;
+    if (Status status = scorer.score(batch, numbers_, *lead_rejects_, nested.value, &scored_); !status.ok())
+      return status;
     return columns::guarded([&] {
       if (options_.summary) {
         collect_outcomes(batch);
@@ -209,18 +213,6 @@ class RunJob {
     std::vector<RowCounts> counts = events_.counts();
     counts.insert(counts.begin(), {"", read(), lead_rejects_->count()});
     return counts;
-  }
-
-  /// Of the types of which there is something to tell.
-  std::vector<EventFacts> event_facts() const {
-    std::vector<EventFacts> facts;
-    for (uint32_t type = 0; type < events_.counts().size(); ++type) {
-      const RowCounts& counts = events_.counts()[type];
-      if (counts.read == 0) continue;
-      const auto repeated = static_cast<int64_t>(events_.store()->table(type).repeated());
-      facts.push_back({counts.event, counts.read, counts.rejected, repeated, join_->not_met(type)});
-    }
-    return facts;
   }
 
   /// The run has failed or was interrupted: no result file appears; the rejects so far may help to see why.
@@ -250,7 +242,7 @@ class RunJob {
     facts.settings = params_->settings();
     facts.read = read();
     facts.rejected = lead_rejects_->count();
-    facts.events = event_facts();
+    facts.events = events_.facts();
     facts.seconds = progress_.seconds();
     facts.outcomes = options_.outcome.given();
     std::FILE* stream = to_stdout() || !options_.summary ? stderr : stdout;
@@ -273,11 +265,10 @@ class RunJob {
   std::shared_ptr<const engine::Params> params_;
   std::shared_ptr<const engine::Output> output_;
   engine::AsOf as_of_;
-  EventFiles events_;
+  EventInput events_;
   std::unique_ptr<io::RejectsWriter> rejects_;
   std::unique_ptr<RejectWatch> watch_;
   std::unique_ptr<CountedRejects> lead_rejects_;
-  std::unique_ptr<events::EventJoin> join_;
   std::unique_ptr<columns::BatchWriter> writer_;
   Tally tally_;
   Progress progress_;

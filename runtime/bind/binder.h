@@ -19,7 +19,7 @@
 
 namespace score::bind {
 
-/// One a thread. Keeps its memory from batch to batch.
+/// One a thread. Keeps its memory from batch to batch; a block used again was filled by a binder of the same shape.
 class Binder {
  public:
   explicit Binder(std::shared_ptr<const Binding> binding);

@@ -179,8 +179,8 @@ std::string misfit_reason(const plan::Plan& plan, const BoundField& bound, std::
 
 std::string missing_reason(const BoundField& bound, std::string_view cell) {
   const char* what = cell.empty() ? "missing" : "a spelling of \"no value\"";
-  if (bound.use == BoundField::Use::LeadKey) return fmt::format("{}: it is to say whose event this is", what);
-  if (bound.use == BoundField::Use::Now) return fmt::format("{}: it is to say when the lead is looked at", what);
+  if (bound.use == BoundField::Use::LeadKey) return fmt::format("{}, so it is not told whose event this is", what);
+  if (bound.use == BoundField::Use::Now) return fmt::format("{}, so it is not told when the lead is looked at", what);
   return fmt::format("{}, and the field `{}` has neither `?` nor a default", what, bound.field->name);
 }
 

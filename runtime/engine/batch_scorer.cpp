@@ -48,16 +48,17 @@ void RowNumbers::number(const columns::Batch& batch, std::vector<int64_t>* numbe
 BatchScorer::BatchScorer(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params,
                          std::shared_ptr<const bind::Binding> binding, AsOf as_of, events::EventJoin* events)
     : binder_(std::move(binding)),
-      scorer_(std::move(model), std::move(params)),
+      scorer_(model, std::move(params)),
       as_of_(std::move(as_of)),
+      nested_(std::move(model)),
       events_(events) {}
 
 Status BatchScorer::score(const columns::Batch& batch, const std::vector<int64_t>& numbers,
-                          columns::RejectSink& rejects, ScoredBatch* out) {
+                          columns::RejectSink& rejects, std::span<const NestedEvents> nested, ScoredBatch* out) {
   if (Status status = binder_.bind(batch, numbers, rejects, &out->leads); !status.ok()) return status;
   if (as_of_.column.empty()) out->leads.now_us.assign(1, as_of_.now_us);
   if (events_ != nullptr) {
-    if (Status status = join_events(batch, rejects, out); !status.ok()) return status;
+    if (Status status = join_events(batch, rejects, nested, out); !status.ok()) return status;
   }
   return columns::guarded([&] {
     scorer_.score(out->leads, out->event_block(), &out->results);
@@ -65,8 +66,12 @@ Status BatchScorer::score(const columns::Batch& batch, const std::vector<int64_t
   });
 }
 
-Status BatchScorer::join_events(const columns::Batch& batch, columns::RejectSink& rejects, ScoredBatch* out) {
+Status BatchScorer::join_events(const columns::Batch& batch, columns::RejectSink& rejects,
+                                std::span<const NestedEvents> nested, ScoredBatch* out) {
   if (Status status = events_->find(out->leads); !status.ok()) return status;
+  for (const NestedEvents& events : nested) {
+    if (Status status = nested_.add(batch, out->leads, events, events_); !status.ok()) return status;
+  }
   if (Status status = events_->rows_with_too_many(&too_many_); !status.ok()) return status;
   if (too_many_.empty()) return events_->fill(&out->events);
   const std::string reason = fmt::format("the lead has more than {} events", events_->most_of_lead());

@@ -2,6 +2,7 @@
 // From input batches to output batches: bind, score, build. What a host with data in columns needs; the parts are in
 // runtime/bind, scorer.h and output.h.
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -61,17 +62,20 @@ class BatchScorer {
               std::shared_ptr<const bind::Binding> binding, AsOf as_of, events::EventJoin* events);
 
   /// `numbers[i]` is the number of row i in the whole input. Rejected rows go to `rejects`: those that do not fit, and
-  /// those with more events than one lead may have. Fails only as `rejects` does, or for want of memory.
+  /// those with more events than one lead may have. `nested` are events from within the batch's rows. Fails only as
+  /// the sinks of rejects do, or for want of memory.
   columns::Status score(const columns::Batch& batch, const std::vector<int64_t>& numbers, columns::RejectSink& rejects,
-                        ScoredBatch* out);
+                        std::span<const NestedEvents> nested, ScoredBatch* out);
   Scorer& scorer() { return scorer_; }
 
  private:
-  columns::Status join_events(const columns::Batch& batch, columns::RejectSink& rejects, ScoredBatch* out);
+  columns::Status join_events(const columns::Batch& batch, columns::RejectSink& rejects,
+                              std::span<const NestedEvents> nested, ScoredBatch* out);
 
   bind::Binder binder_;
   Scorer scorer_;
   AsOf as_of_;
+  NestedBinder nested_;
   events::EventJoin* events_;
   std::vector<uint32_t> too_many_, kept_;
 };

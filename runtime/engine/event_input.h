@@ -9,6 +9,7 @@
 #include "runtime/bind/binder.h"
 #include "runtime/bind/binding.h"
 #include "runtime/columns/batch.h"
+#include "runtime/columns/nested.h"
 #include "runtime/columns/reject.h"
 #include "runtime/engine/model.h"
 #include "runtime/events/event_join.h"
@@ -25,6 +26,41 @@ std::string nearest_event(const Model& model, std::string_view name);
 std::vector<std::string> wanted_event_columns(const Model& model, uint32_t type);
 bind::BindResult bind_events(const Model& model, uint32_t type, const columns::Schema& schema,
                              const std::vector<std::string>& source_columns);
+
+/// Events that stand within their leads: the columns to read of each.
+std::vector<std::string> wanted_nested_columns(const Model& model, uint32_t type);
+/// Whether the input's column `name` may hold events of the type: it is called so and is no field of the lead.
+bool may_nest_events(const Model& model, uint32_t type);
+
+/// Events of one type from within the leads of a batch. `rows` has the columns of wanted_nested_columns.
+struct NestedEvents {
+  uint32_t type = 0;
+  columns::NestedRows rows;
+  columns::RejectSink* rejects = nullptr;  // takes those that do not fit
+};
+
+/// Binds nested events. One thread.
+class NestedBinder {
+ public:
+  explicit NestedBinder(std::shared_ptr<const Model> model);
+
+  /// For the leads of `batch`, which `join` has found; `leads` is what was bound of it.
+  columns::Status add(const columns::Batch& batch, const columns::LeadBlock& leads, const NestedEvents& nested,
+                      events::EventJoin* join);
+
+ private:
+  /// Of one type.
+  struct Part {
+    explicit Part(std::shared_ptr<const bind::Binding> binding) : binder(std::move(binding)) {}
+    bind::Binder binder;
+    columns::LeadBlock rows;
+  };
+  Part& part(const NestedEvents& nested);
+
+  std::shared_ptr<const Model> model_;
+  std::vector<std::unique_ptr<Part>> parts_;  // by type, made on first need
+  std::vector<uint32_t> lead_of_, kept_, parents_;
+};
 
 /// Takes the batches of one input of events into a store. One thread.
 class EventLoader {

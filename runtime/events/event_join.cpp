@@ -10,7 +10,10 @@ using columns::LeadBlock;
 using columns::Status;
 
 EventJoin::EventJoin(std::shared_ptr<const EventStore> store, uint64_t most_of_lead)
-    : store_(std::move(store)), most_of_lead_(most_of_lead), met_(store_->keys().size(), 0) {
+    : store_(std::move(store)),
+      most_of_lead_(most_of_lead),
+      met_(store_->keys().size(), 0),
+      left_out_(store_->plan().events.size(), 0) {
   for (const plan::EventType& type : store_->plan().events) nested_.emplace_back(type);
 }
 
@@ -113,7 +116,7 @@ Status EventJoin::fill(columns::EventBlock* out) const {
 }
 
 int64_t EventJoin::not_met(uint32_t type) const {
-  int64_t count = 0;
+  int64_t count = left_out_[type];
   for (uint32_t lead = 0; lead < met_.size(); ++lead) {
     if (met_[lead] == 0) count += store_->table(type).of_lead(lead).size();
   }

@@ -26,6 +26,9 @@ class EventJoin {
   /// bind::nested_event_shape. Row i of `rows` belongs to the block's lead parents[i].
   columns::Status add_nested(uint32_t type, const columns::LeadBlock& rows, std::span<const uint32_t> parents);
 
+  /// Counts events that came with leads that are not in the block.
+  void leave_out(uint32_t type, int64_t events) { left_out_[type] += events; }
+
   /// The block's leads, ascending, that have too many events to be scored.
   columns::Status rows_with_too_many(std::vector<uint32_t>* rows);
   /// Leaves only these leads of the block, ascending.
@@ -35,7 +38,7 @@ class EventJoin {
 
   const EventStore& store() const { return *store_; }
   uint64_t most_of_lead() const { return most_of_lead_; }
-  /// How many of the store's events of a type belong to keys that no block had.
+  /// How many events of a type belong to no lead: to keys that no block had, or left out.
   int64_t not_met(uint32_t type) const;
 
  private:
@@ -59,11 +62,12 @@ class EventJoin {
 
   std::shared_ptr<const EventStore> store_;
   uint64_t most_of_lead_;
-  std::vector<uint8_t> met_;     // by the key's number
-  std::vector<uint32_t> found_;  // by the block's row: the key's number, or TextPool::kAbsent
-  std::vector<uint32_t> rows_;   // the block's leads as they stand now: rows of found_
-  std::deque<Nested> nested_;    // by type
-  columns::EventColumns moved_;  // from the store to a table of nested events
+  std::vector<uint8_t> met_;       // by the key's number
+  std::vector<uint32_t> found_;    // by the block's row: the key's number, or TextPool::kAbsent
+  std::vector<uint32_t> rows_;     // the block's leads as they stand now: rows of found_
+  std::deque<Nested> nested_;      // by type
+  std::vector<int64_t> left_out_;  // by type
+  columns::EventColumns moved_;    // from the store to a table of nested events
 };
 
 }  // namespace score::events

@@ -1,0 +1,76 @@
+#pragma once
+// The events of a run: from files (`--events NAME=FILE`), read before the leads, and from within the lines of leads.
+#include <deque>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "cli/progress.h"
+#include "cli/reject_watch.h"
+#include "cli/report.h"
+#include "cli/run_options.h"
+#include "io/nested_json.h"
+#include "runtime/engine/event_input.h"
+
+namespace score::cli {
+
+/// For a model without events all of it does nothing.
+class EventInput {
+ public:
+  EventInput(const RunOptions& options, std::shared_ptr<const engine::Model> model);
+
+  /// Understands the options; gives an exit code. Opens nothing.
+  int prepare();
+  /// Whether `path` is one of the files.
+  bool has(const std::string& path) const;
+  /// Reads all files; gives an exit code. Stops early when the run is interrupted: there is no join then.
+  int load(RejectWatch& watch, Progress& progress);
+
+  // Of one input of leads after the other:
+  /// The columns that may hold events.
+  std::vector<std::string> wanted_columns(const std::string& path) const;
+  /// How many leads to take at a time, so that their events fit into memory.
+  int64_t batch_rows(int64_t most) const;
+  /// Finds those columns; gives an exit code.
+  int start_leads(const std::string& path, const columns::Schema& schema);
+  /// The events in a batch. They live until the next call.
+  columns::Result<std::span<const engine::NestedEvents>> nested(const columns::Batch& batch);
+
+  /// After `load`; null for a model without events.
+  events::EventJoin* join() const { return join_.get(); }
+  /// By event type.
+  std::vector<RowCounts> counts() const;
+  /// What there is to tell, once all leads are read.
+  std::vector<EventFacts> facts() const;
+
+ private:
+  struct File {
+    uint32_t type = 0;
+    std::string path;
+  };
+  struct Nest {
+    uint32_t type = 0;
+    size_t column = 0;
+    std::unique_ptr<io::NestedJson> reader;
+  };
+
+  int parse(const std::string& option);
+  bool may_be_json(const std::string& path) const;
+  void tell_missing() const;
+  int read(const File& file, int32_t index, events::EventStore& store, RejectWatch& watch, Progress& progress);
+  int read_batches(columns::BatchReader& reader, uint32_t type, engine::EventLoader& loader, RejectWatch& watch,
+                   Progress& progress);
+  const std::string& name(uint32_t type) const { return model_->plan().events[type].name; }
+
+  const RunOptions& options_;
+  std::shared_ptr<const engine::Model> model_;
+  std::vector<File> files_;
+  std::vector<int64_t> read_;           // by type
+  std::deque<CountedRejects> rejects_;  // by type
+  std::unique_ptr<events::EventJoin> join_;
+  std::vector<Nest> nests_;
+  std::vector<engine::NestedEvents> nested_;
+};
+
+}  // namespace score::cli
