@@ -103,7 +103,18 @@ int EventInput::read(const File& file, int32_t index, events::EventStore& store,
     if (!options_.quiet) warn(fmt::format("{}: {}", file.path, notice));
   }
   engine::EventLoader loader(file.type, bound.binding, &store);
-  return read_batches(reader, file.type, loader, watch, progress);
+  const RowCounts before = counts(file.type);
+  if (int exit = read_batches(reader, file.type, loader, watch, progress); exit != kDone) return exit;
+  return check_some_fit(file, before);
+}
+
+/// A file in which nothing fits is the wrong file, or its times are written in another way than the model says.
+int EventInput::check_some_fit(const File& file, const RowCounts& before) const {
+  const RowCounts after = counts(file.type);
+  const int64_t read = after.read - before.read;
+  const bool limited = options_.reject_limit.rows || options_.reject_limit.percent;
+  if (limited || read == 0 || after.rejected - before.rejected < read) return kDone;
+  return complain(kTrouble, fmt::format("{}: all {} rejected", file.path, plural(read, "event was", "events were")));
 }
 
 int EventInput::read_batches(columns::BatchReader& reader, uint32_t type, engine::EventLoader& loader,
@@ -117,7 +128,9 @@ int EventInput::read_batches(columns::BatchReader& reader, uint32_t type, engine
     read_[type] = before + delivered + reader.rejected();
     more = batch.rows() > 0;
     if (!got.ok()) return trouble(got);
-    if (Status status = loader.add(batch, rejects_[type]); more && !status.ok()) return trouble(status);
+    if (more) {
+      if (Status status = loader.add(batch, rejects_[type]); !status.ok()) return trouble(status);
+    }
     if (Status status = watch.flush(); !status.ok()) return trouble(status);
     progress.show(read_[type], rejects_[type].count(), fmt::format("events `{}`", name(type)));
   }
@@ -174,9 +187,7 @@ columns::Result<std::span<const engine::NestedEvents>> EventInput::nested(const 
 
 std::vector<RowCounts> EventInput::counts() const {
   std::vector<RowCounts> counts;
-  for (uint32_t type = 0; type < rejects_.size(); ++type) {
-    counts.push_back({name(type), read_[type], rejects_[type].count()});
-  }
+  for (uint32_t type = 0; type < rejects_.size(); ++type) counts.push_back(this->counts(type));
   return counts;
 }
 
@@ -184,8 +195,7 @@ std::vector<EventFacts> EventInput::facts() const {
   std::vector<EventFacts> facts;
   for (uint32_t type = 0; type < rejects_.size(); ++type) {
     if (read_[type] == 0) continue;
-    const auto repeated = static_cast<int64_t>(join_->store().table(type).repeated());
-    facts.push_back({name(type), read_[type], rejects_[type].count(), repeated, join_->not_met(type)});
+    facts.push_back({name(type), read_[type], rejects_[type].count(), join_->repeated(type), join_->not_met(type)});
   }
   return facts;
 }

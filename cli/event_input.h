@@ -61,6 +61,8 @@ class EventInput {
   int read(const File& file, int32_t index, events::EventStore& store, RejectWatch& watch, Progress& progress);
   int read_batches(columns::BatchReader& reader, uint32_t type, engine::EventLoader& loader, RejectWatch& watch,
                    Progress& progress);
+  int check_some_fit(const File& file, const RowCounts& before) const;
+  RowCounts counts(uint32_t type) const { return {name(type), read_[type], rejects_[type].count()}; }
   const std::string& name(uint32_t type) const { return model_->plan().events[type].name; }
 
   const RunOptions& options_;

@@ -74,7 +74,9 @@ std::string RejectWatch::verdict(const std::vector<RowCounts>& inputs) const {
     read += input.read;
     if (limit_.rows || limit_.percent || input.read == 0 || input.rejected < input.read) continue;
     if (input.event.empty()) return fmt::format("all {} rejected", plural(input.read, "row was", "rows were"));
-    return fmt::format("all {} of `{}` rejected", plural(input.read, "event", "events"), input.event);
+    const bool one = input.read == 1;
+    return fmt::format("all {} `{}` {} rejected", plural(input.read, "event", "events"), input.event,
+                       one ? "was" : "were");
   }
   if (limit_.percent && static_cast<double>(count_) > *limit_.percent / 100 * static_cast<double>(read)) {
     return fmt::format("{} of {} rejected ({}); --max-rejects allows {}%", count_text(count_),

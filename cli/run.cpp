@@ -73,9 +73,8 @@ void add_run(CLI::App& app, Action* run) {
   option("--events", options.events, "NAME=FILE", "events of one name, with their lead's key; may be\ngiven again")
       ->expected(1)
       ->take_all();
-  auto* as_of = option("--as-of", options.as_of, "TIME", "score as of this date or time (default: now)");
-  option("--as-of-column", options.as_of_column, "COL", "score each lead as of the date or time in this column")
-      ->excludes(as_of);
+  option("--as-of", options.as_of, "TIME", "score as of this date or time (default: now)");
+  option("--as-of-column", options.as_of_column, "COL", "score each lead as of what this column says instead");
   option("--set", options.settings, "NAME=VALUE", "set a param; may be given again")->expected(1)->take_all();
   option("--select", options.select, "NAME,...", "columns of the output: outputs and fields")
       ->delimiter(',')

@@ -10,11 +10,11 @@
 #include "cli/progress.h"
 #include "cli/report.h"
 #include "cli/run_options.h"
+#include "cli/run_setup.h"
 #include "cli/tally.h"
 #include "cli/terminal.h"
 #include "io/io.h"
 #include "runtime/engine/batch_scorer.h"
-#include "runtime/engine/output.h"
 #include "runtime/engine/text.h"
 #include "runtime/engine/versions.h"
 
@@ -51,39 +51,12 @@ class RunJob {
   bool done() const { return interrupted() || (options_.limit && delivered_ >= *options_.limit); }
   int64_t read() const { return delivered_ + reader_rejects_; }
 
-  static int wrong_use(const std::vector<std::string>& errors) {
-    for (const std::string& error : errors) complain(kWrongUse, error);
-    return kWrongUse;
-  }
-
   /// Everything that may be wrong before a row is read, so that nothing is written for nothing.
   int prepare() {
-    engine::ParamsResult params = engine::make_params(model_, options_.settings);
-    if (!params.params) return wrong_use(params.errors);
-    params_ = params.params;
-    if (int exit = find_now(); exit != kDone) return exit;
-    engine::OutputResult output =
-        engine::make_output(model_, options_.select, engine::run_metadata(*model_, *params_, as_of_));
-    if (!output.output) return wrong_use(output.errors);
-    output_ = output.output;
+    if (int exit = set_up(options_, model_, &setup_); exit != kDone) return exit;
     if (int exit = events_.prepare(); exit != kDone) return exit;
     if (int exit = check_paths(); exit != kDone) return exit;
     return open_outputs();
-  }
-
-  int find_now() {
-    as_of_.column = options_.as_of_column;
-    as_of_.now_us = engine::current_time_us();
-    as_of_.now_us -= as_of_.now_us % 1'000'000;  // a time that people may type again
-    if (options_.as_of.empty()) return kDone;
-    const std::optional<int64_t> moment = engine::parse_moment(options_.as_of, model_.get());
-    if (!moment) {
-      return complain(kWrongUse, fmt::format("`--as-of {}` is not a date or time such as `2026-11-22` or "
-                                             "`2026-11-22T09:00`",
-                                             options_.as_of));
-    }
-    as_of_.now_us = *moment;
-    return kDone;
   }
 
   int check_paths() const {
@@ -108,7 +81,7 @@ class RunJob {
     io::WriteOptions write;
     write.format = options_.output_format;
     if (!write.format && to_stdout()) write.format = io::Format::Csv;
-    auto writer = io::open_writer(options_.output, output_->schema(), write);
+    auto writer = io::open_writer(options_.output, setup_.output->schema(), write);
     if (!writer.ok()) return trouble(writer.status);
     writer_ = std::move(writer.value);
     return kDone;
@@ -133,12 +106,12 @@ class RunJob {
     if (!binding) return kTrouble;
     if (options_.outcome.given() && !find_outcome(path, reader)) return kTrouble;
     if (int exit = events_.start_leads(path, *reader.schema()); exit != kDone) return exit;
-    engine::BatchScorer scorer(model_, params_, binding, as_of_, events_.join());
+    engine::BatchScorer scorer(model_, setup_.params, binding, setup_.as_of, events_.join());
     return batches(reader, numbers, scorer);
   }
 
   std::vector<std::string> wanted(const std::string& path) const {
-    std::vector<std::string> columns = engine::wanted_columns(*model_, as_of_);
+    std::vector<std::string> columns = engine::wanted_columns(*model_, setup_.as_of);
     std::vector<std::string> more = events_.wanted_columns(path);
     if (options_.outcome.given()) more.push_back(options_.outcome.column);
     for (std::string& column : more) {
@@ -148,7 +121,7 @@ class RunJob {
   }
 
   std::shared_ptr<const bind::Binding> bind(const std::string& path, const columns::BatchReader& reader, bool first) {
-    bind::BindResult bound = engine::bind_leads(*model_, as_of_, *reader.schema(), reader.source_columns());
+    bind::BindResult bound = engine::bind_leads(*model_, setup_.as_of, *reader.schema(), reader.source_columns());
     for (const std::string& error : bound.errors) complain(kTrouble, fmt::format("{}: {}", path, error));
     if (first && !options_.quiet) {
       for (const std::string& notice : bound.notices) warn(fmt::format("{}: {}", path, notice));
@@ -196,7 +169,7 @@ class RunJob {
         collect_outcomes(batch);
         tally_.add(scored_, success_, scorer.scorer());
       }
-      return writer_->write(output_->build(scored_.leads, scored_.results));
+      return writer_->write(setup_.output->build(scored_.leads, scored_.results));
     });
   }
 
@@ -238,8 +211,8 @@ class RunJob {
     facts.inputs = options_.inputs.size() == 1 ? options_.inputs[0]
                                                : plural(static_cast<int64_t>(options_.inputs.size()), "file", "files");
     facts.output = to_stdout() ? "" : options_.output;
-    facts.as_of = engine::as_of_text(as_of_);
-    facts.settings = params_->settings();
+    facts.as_of = engine::as_of_text(setup_.as_of);
+    facts.settings = setup_.params->settings();
     facts.read = read();
     facts.rejected = lead_rejects_->count();
     facts.events = events_.facts();
@@ -262,9 +235,7 @@ class RunJob {
 
   const RunOptions& options_;
   std::shared_ptr<const engine::Model> model_;
-  std::shared_ptr<const engine::Params> params_;
-  std::shared_ptr<const engine::Output> output_;
-  engine::AsOf as_of_;
+  RunSetup setup_;
   EventInput events_;
   std::unique_ptr<io::RejectsWriter> rejects_;
   std::unique_ptr<RejectWatch> watch_;

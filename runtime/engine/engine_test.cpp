@@ -262,7 +262,7 @@ TEST(Moments, AreInTheModelsZone) {
 
 TEST(Metadata, SaysWhatAnAnswerDependsOn) {
   const auto model = compiled();
-  const auto metadata = run_metadata(*model, *make_params(model, {"hot=75"}).params, 0);
+  const auto metadata = run_metadata(*model, *make_params(model, {"hot=75"}).params, AsOf{0, ""});
   EXPECT_THAT(metadata, testing::Contains(std::pair<std::string, std::string>("score.as_of", "1970-01-01T00:00:00Z")));
   EXPECT_THAT(metadata, testing::Contains(std::pair<std::string, std::string>("score.param.hot", "75")));
 }

@@ -13,6 +13,7 @@ EventJoin::EventJoin(std::shared_ptr<const EventStore> store, uint64_t most_of_l
     : store_(std::move(store)),
       most_of_lead_(most_of_lead),
       met_(store_->keys().size(), 0),
+      repeated_(store_->plan().events.size(), 0),
       left_out_(store_->plan().events.size(), 0) {
   for (const plan::EventType& type : store_->plan().events) nested_.emplace_back(type);
 }
@@ -68,6 +69,7 @@ void EventJoin::finish_nested(uint32_t type) {
     nested.table.add(moved_.columns, leads);
   }
   nested.table.finish(static_cast<uint32_t>(found_.size()));
+  repeated_[type] += static_cast<int64_t>(nested.table.repeated());
 }
 
 Rows EventJoin::store_rows(uint32_t type, uint32_t row) const {

@@ -40,6 +40,10 @@ class EventJoin {
   uint64_t most_of_lead() const { return most_of_lead_; }
   /// How many events of a type belong to no lead: to keys that no block had, or left out.
   int64_t not_met(uint32_t type) const;
+  /// How many were dropped because their lead had their key already.
+  int64_t repeated(uint32_t type) const {
+    return static_cast<int64_t>(store_->table(type).repeated()) + repeated_[type];
+  }
 
  private:
   /// The nested events of one type, together with those of the store for the same leads. Its leads are the block's
@@ -66,6 +70,7 @@ class EventJoin {
   std::vector<uint32_t> found_;    // by the block's row: the key's number, or TextPool::kAbsent
   std::vector<uint32_t> rows_;     // the block's leads as they stand now: rows of found_
   std::deque<Nested> nested_;      // by type
+  std::vector<int64_t> repeated_;  // by type: nested, or of the store and repeated by nested ones
   std::vector<int64_t> left_out_;  // by type
   columns::EventColumns moved_;    // from the store to a table of nested events
 };

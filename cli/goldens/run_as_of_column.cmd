@@ -1,0 +1,1 @@
+score run cli/goldens/data/behaviour.score cli/goldens/data/visitors.csv --events page_view=cli/goldens/data/page_views.csv --events seminar=cli/goldens/data/seminars.csv --as-of-column seen --summary -o $TMP/out.csv | head -2; cat $TMP/out.csv

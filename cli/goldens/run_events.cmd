@@ -1,0 +1,1 @@
+score run cli/goldens/data/behaviour.score cli/goldens/data/visitors.csv --events page_view=cli/goldens/data/page_views.csv --events page_view=cli/goldens/data/page_views.jsonl --events seminar=cli/goldens/data/seminars.csv --as-of 2026-11-22 --rejects $TMP/rejects.csv -o $TMP/out.csv; cat $TMP/out.csv $TMP/rejects.csv

@@ -1,0 +1,1 @@
+score run cli/goldens/data/behaviour.score cli/goldens/data/visitors.csv --events page_view=cli/goldens/data/page_views_bad.csv --events seminar=cli/goldens/data/seminars.csv -o $TMP/out.csv; echo $? $(ls $TMP)

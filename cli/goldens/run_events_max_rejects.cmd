@@ -1,0 +1,1 @@
+score run cli/goldens/data/behaviour.score cli/goldens/data/visitors.csv --events page_view=cli/goldens/data/page_views.csv --events seminar=cli/goldens/data/seminars.csv --max-rejects 3 -o $TMP/out.csv; echo $? $(ls $TMP)

@@ -1,0 +1,1 @@
+for form in parquet arrow tsv; do score run cli/goldens/data/views.score cli/goldens/data/few_views.csv --select lead,at,path,session -o $TMP/views.$form -q && score run cli/goldens/data/behaviour.score cli/goldens/data/visitors.csv --events page_view=$TMP/views.$form --as-of 2026-11-22 -q; done
