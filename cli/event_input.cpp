@@ -187,6 +187,7 @@ columns::Result<std::span<const engine::NestedEvents>> EventInput::nested(const 
 
 std::vector<RowCounts> EventInput::counts() const {
   std::vector<RowCounts> counts;
+  counts.reserve(rejects_.size());
   for (uint32_t type = 0; type < rejects_.size(); ++type) counts.push_back(this->counts(type));
   return counts;
 }

@@ -17,6 +17,7 @@ std::optional<uint32_t> find_event(const Model& model, std::string_view name) {
 
 std::string nearest_event(const Model& model, std::string_view name) {
   std::vector<std::string> names;
+  names.reserve(model.plan().events.size());
   for (const plan::EventType& type : model.plan().events) names.push_back(type.name);
   return nearest(name, names);
 }

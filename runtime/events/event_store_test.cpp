@@ -96,8 +96,6 @@ class Case {
     return store;
   }
 
-  std::shared_ptr<plan::Plan> plan_;
-
  private:
   LeadColumn keys(const std::vector<Visit>& visits) const {
     LeadColumn column;
@@ -111,6 +109,8 @@ class Case {
     }
     return column;
   }
+
+  std::shared_ptr<plan::Plan> plan_;
 };
 
 /// "AT PATH N ID" of each event, leads apart by "|".
@@ -196,6 +196,8 @@ TEST(EventStore, TheOrderOfTheInputChangesNothing) {
   static constexpr const char* kLeads[] = {"p", "q", "r"};
   std::vector<Visit> rows;
   static std::vector<std::string> ids;
+  ids.reserve(400);
+  rows.reserve(400);
   for (int i = 0; i < 400; ++i) ids.push_back("k" + std::to_string(i % 350));
   for (size_t i = 0; i < 400; ++i) {
     rows.push_back({kLeads[random() % 3], static_cast<int64_t>(random() % 7), kTexts[random() % 5],

@@ -183,7 +183,8 @@ def in_buckets(agg, events, context):
     hit = 0
     for k in range(agg.m):
         start = times.minus_units(context.now, k + 1, agg.unit, context.tz)
-        end = times.minus_units(context.now, k, agg.unit, context.tz)
+        # The newest stretch ends with now, also where the clock repeats an hour and `now - 0 months` would be earlier.
+        end = times.minus_units(context.now, k, agg.unit, context.tz) if k else context.now
         hit += any(start < row["at"] <= end for row in events)
     return hit >= agg.n
 
