@@ -42,7 +42,7 @@ int start(const RawOptions& raw) {
 }
 
 constexpr const char* kFooter = R"(Results have the model's key (else the row's number), every score, grade and
-segment.
+segment, and what actions must know the next time (--previous).
 Rows that do not fit the model are rejected: counted, shown, kept with --rejects.
 Without --max-rejects any number may be, but a run in which all are rejected fails.
 
@@ -50,6 +50,8 @@ examples:
   score run model.score leads.csv -o scored.csv
   score run model.score leads.parquet -o scored.parquet --as-of 2026-11-22
   score run model.score leads.csv -o scored.csv --summary --outcome won=yes
+  score run model.score leads.csv -o today.csv --previous yesterday.csv \
+            --actions actions.jsonl
   cat leads.csv | score run model.score - --input-format csv > scored.csv
 )";
 
@@ -74,6 +76,9 @@ void add_run(CLI::App& app, Action* run) {
       ->expected(1)
       ->allow_extra_args(false)  // the next argument may be a file of leads
       ->take_all();
+  option("--previous", options.previous, "FILE",
+         "the output of the run before: what actions compare\nwith; without it every lead is new");
+  option("--actions", options.actions, "FILE", "write the actions that fire here, as JSON Lines");
   option("--as-of", options.as_of, "TIME", "score as of this date or time (default: now)");
   option("--as-of-column", options.as_of_column, "COL", "score each lead as of what this column says instead");
   option("--set", options.settings, "NAME=VALUE", "set a param; may be given again")

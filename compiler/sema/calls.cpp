@@ -11,6 +11,7 @@ using stdlib::Form;
 ExprPtr Typer::visit(const syntax::Call& node, const Site& site) {
   const std::string& name = node.callee.text;
   if (Symbol* symbol = context_.scope.function(name)) return call_function(*symbol, node, site);
+  if (name == "top_reasons") return top_reasons(node, site);
   std::vector<const syntax::Expr*> arguments;
   for (const syntax::ExprPtr& argument : node.arguments) arguments.push_back(argument.get());
   bool known = false;
@@ -96,7 +97,10 @@ constexpr int kDeepestChain = 150;
 class Running {
  public:
   Running(Context& context, Definition& definition, const std::string& name)
-      : context_(context), definition_(definition), line_(std::exchange(context.line, nullptr)) {
+      : context_(context),
+        definition_(definition),
+        line_(std::exchange(context.line, nullptr)),
+        asides_(std::exchange(context.asides, nullptr)) {
     definition_.state = Definition::State::Running;
     context_.running.push_back(name);
   }
@@ -104,6 +108,7 @@ class Running {
     definition_.state = Definition::State::Done;
     context_.running.pop_back();
     context_.line = line_;
+    context_.asides = asides_;
   }
   Running(const Running&) = delete;
   Running& operator=(const Running&) = delete;
@@ -112,6 +117,7 @@ class Running {
   Context& context_;
   Definition& definition_;
   const Line* line_;  // a definition means the same wherever it is used
+  const Asides* asides_;
 };
 
 bool may_start(Context& context, const Definition& definition, const std::string& name, Span use) {

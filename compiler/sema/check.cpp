@@ -127,7 +127,13 @@ std::unique_ptr<Model> check(const syntax::File& file, const source::SourceMap& 
   Bodies bodies(context);
   for (const syntax::Item& item : file.items) std::visit(bodies, item.node);
   order_outputs(context);
-  const bool reads_clock = outputs_read_clock(*model);
+  model->main_score = find_main_score(*model);
+  uint32_t actions = 0;
+  for (const syntax::Item& item : file.items) {
+    if (const auto* action = std::get_if<syntax::Action>(&item.node)) check_action(context, *action, actions++);
+  }
+  name_state_columns(context);
+  const bool reads_clock = outputs_read_clock(*model) || actions_read_clock(*model);
   for (const syntax::Item& item : file.items) {
     if (const auto* test = std::get_if<syntax::Test>(&item.node)) check_test(context, *test, reads_clock);
   }

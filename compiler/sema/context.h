@@ -5,6 +5,7 @@
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <variant>
 #include <vector>
 
 #include "compiler/diag/diagnostic.h"
@@ -60,6 +61,12 @@ struct Line {
   const syntax::Expr* item = nullptr;
 };
 
+/// What only payloads and claims may ask: `top_reasons`, and in claims which actions fire.
+struct Asides {
+  std::optional<uint32_t> score;  // that `top_reasons` is about unless it names one
+  bool claim = false;
+};
+
 struct Context {
   Context(Model& m, const source::SourceMap& s, diag::Diagnostics& d, const CheckOptions& o)
       : model(m), sources(s), diags(&d), options(o) {}
@@ -76,8 +83,12 @@ struct Context {
   std::unordered_map<std::string, Span> modules;        // declared, not supported yet
   std::unordered_map<std::string, bool> broken_fields;  // fields whose type has an error
   EventFields event_fields;
-  std::vector<Product> products;  // beside Model::product_lines
-  const Line* line = nullptr;     // the product line whose score is being checked
+  std::vector<Product> products;                            // beside Model::product_lines
+  const Line* line = nullptr;                               // the product line whose score is being checked
+  std::unordered_map<std::string, uint32_t> action_counts;  // by name
+  std::unordered_map<std::string, std::variant<Output, uint32_t>> state_names;  // outputs, and columns of state
+  std::unordered_map<uint64_t, uint32_t> reasons;                               // by score and count: Model::reasons
+  const Asides* asides = nullptr;                                               // null: neither may be asked here
   std::vector<syntax::Str> header_missing;
   bool header_says_missing = false;
   std::vector<std::string> running;  // definitions being checked, outermost first

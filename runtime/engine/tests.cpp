@@ -36,7 +36,10 @@ std::string one_line(std::string_view text) {
 class Runner {
  public:
   Runner(const Model& model, const Params& params)
-      : model_(model), plan_(model.plan()), evaluator_(plan_, params.values()) {}
+      : model_(model),
+        plan_(model.plan()),
+        evaluator_(plan_, params.values()),
+        actions_(plan_, params.values(), evaluator_, [&model](uint32_t line) { return model.line_title(line); }) {}
 
   TestResult run(const plan::Test& test) {
     std::vector<Value> fields;
@@ -44,6 +47,7 @@ class Runner {
     const columns::EventBlock events = interpret::block_of(plan_, test);
     const interpret::Lead lead{fields, test.now_us, &events, 0};
     evaluator_.evaluate(lead, outcome_);
+    actions_.evaluate(lead, interpret::states_of(plan_, test));
     evaluator_.evaluate_claims();
     const source::SourceFile& file = model_.sources().file(test.span.file);
     TestResult result{test.name, file.name(), file.position(test.span.begin).line, {}, {}};
@@ -86,6 +90,7 @@ class Runner {
   const Model& model_;
   const plan::Plan& plan_;
   interpret::LeadEvaluator evaluator_;
+  interpret::ActionEvaluator actions_;
   interpret::Outcome outcome_;
 };
 
