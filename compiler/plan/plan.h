@@ -87,6 +87,7 @@ struct Band {
 
 struct Bands {
   NodeId subject = kNoNode;
+  Span subject_span;
   std::vector<Band> bands;  // the first that takes the subject in counts
 };
 
@@ -124,6 +125,7 @@ struct Shift {
   int places = 0;
   NodeId when = kNoNode;
   std::string label;
+  Span span;
 };
 
 enum class GradeKind : uint8_t { Bands, Shifts, Matrix };
@@ -142,11 +144,13 @@ struct Grade {
 struct SegmentCase {
   uint32_t member = 0;
   NodeId when = kNoNode;  // kNoNode: otherwise
+  Span span;
 };
 struct Segment {
   std::string name;
   bool membership = false;
   NodeId condition = kNoNode;  // of a membership
+  Span condition_span;
   sema::EnumId members{};
   std::vector<SegmentCase> cases;
   Span span;
@@ -156,6 +160,38 @@ struct Segment {
 struct Step {
   uint32_t nodes_from = 0, nodes_to = 0;
   sema::Output output;
+};
+
+struct Rearm {
+  bool below = true;
+  NodeId threshold = kNoNode;
+};
+/// Fewer than `count` may have fired after `since`.
+struct ActionLimit {
+  NodeId count = kNoNode, since = kNoNode;  // int of rate Model, timestamp of rate Batch
+};
+struct PayloadPair {
+  std::string name;
+  NodeId value = kNoNode;
+};
+struct Action {
+  std::string name;
+  std::string prefix;  // of its state columns
+  uint32_t first = 0;  // the first action of this name
+  std::string text;    // the trigger in one line
+  sema::TriggerKind trigger{};
+  NodeId value = kNoNode;              // a number, an enum (Becomes) or a bool (Enters, Leaves)
+  std::optional<sema::Output> output;  // what `value` is, if it is no more than that
+  bool widens = false;                 // the value is a decimal, the thresholds are numbers: it is compared as one
+  NodeId threshold = kNoNode;          // Rises, Falls: rate Model
+  uint32_t label = 0;                  // Becomes
+  bool or_is_new = false;
+  std::optional<Rearm> rearm;
+  NodeId when = kNoNode;  // bool; kNoNode: always
+  std::optional<ActionLimit> limit;
+  std::optional<int64_t> priority;
+  std::vector<PayloadPair> payload;
+  Span span;
 };
 
 struct Claim {
@@ -169,7 +205,15 @@ struct Test {
   int64_t now_us = 0;
   std::vector<sema::Constant> lead;  // one for each field
   std::vector<sema::TestEvent> events;
+  std::vector<sema::TestState> previous;
   std::vector<Claim> claims;
+};
+
+/// Where the text says what a node computes. Equal expressions are one node, so a node may be mentioned more than once;
+/// one that the compiler made has no mention.
+struct Mention {
+  NodeId node = kNoNode;
+  Span span;
 };
 
 struct Plan {
@@ -190,6 +234,7 @@ struct Plan {
   std::vector<std::shared_ptr<const stdlib::Zone>> zones;  // 0 is the model's
 
   std::vector<EventExpr> event_exprs;  // of the nodes with Op::Events
+  std::vector<Mention> mentions;       // for explanations and coverage; in claims of tests nothing is mentioned
   std::vector<Rule> rules;
   std::vector<Table> tables;
   std::vector<Group> groups;
@@ -197,9 +242,15 @@ struct Plan {
   std::vector<Grade> grades;
   std::vector<Segment> segments;
   std::vector<Line> lines;
+  std::vector<Action> actions;
+  std::vector<sema::StateColumn> state_columns;  // in the order of the actions
+  std::vector<sema::Reasons> reasons;            // of the nodes with Op::TopReasons
+  std::optional<uint32_t> main_score;            // what a summary is about
 
   std::vector<Step> steps;             // every output after all it depends on
-  uint32_t score_nodes = 0;            // nodes from here on serve tests alone
+  uint32_t score_nodes = 0;            // nodes from here on serve actions and tests alone
+  uint32_t trigger_nodes = 0;          // up to here what decides whether actions fire
+  uint32_t payload_nodes = 0;          // up to here what they carry; the rest are claims
   std::vector<sema::Output> declared;  // the order of output columns
   std::vector<Test> tests;
 

@@ -13,6 +13,7 @@ using stdlib::Form;
 ExprPtr Typer::visit(const syntax::Call& node, const Site& site) {
   const std::string& name = node.callee.text;
   if (Symbol* symbol = context_.scope.function(name)) return call_function(*symbol, node, site);
+  if (name == "top_reasons") return top_reasons(node, site);
   std::vector<const syntax::Expr*> arguments;
   for (const syntax::ExprPtr& argument : node.arguments) arguments.push_back(argument.get());
   bool known = false;
@@ -105,6 +106,7 @@ class Running {
       : context_(context),
         definition_(definition),
         line_(std::exchange(context.line, nullptr)),
+        asides_(std::exchange(context.asides, nullptr)),
         inside_(context.scope, definition.unit) {
     definition_.state = Definition::State::Running;
     context_.running.push_back(name);
@@ -113,6 +115,7 @@ class Running {
     definition_.state = Definition::State::Done;
     context_.running.pop_back();
     context_.line = line_;
+    context_.asides = asides_;
   }
   Running(const Running&) = delete;
   Running& operator=(const Running&) = delete;
@@ -122,6 +125,7 @@ class Running {
   Definition& definition_;
   // A definition means the same wherever it is used.
   const Line* line_;
+  const Asides* asides_;
   const InUnit inside_;
 };
 

@@ -129,8 +129,16 @@ void check_bodies(Context& context) {
   bodies.finish();
 }
 
+void check_actions(Context& context, const syntax::File& file) {
+  uint32_t actions = 0;
+  for (const syntax::Item& item : file.items) {
+    if (const auto* action = std::get_if<syntax::Action>(&item.node)) check_action(context, *action, actions++);
+  }
+  name_state_columns(context);
+}
+
 void check_tests(Context& context, const syntax::File& file) {
-  const bool reads_clock = outputs_read_clock(context.model);
+  const bool reads_clock = outputs_read_clock(context.model) || actions_read_clock(context.model);
   for (const syntax::Item& item : file.items) {
     if (const auto* test = std::get_if<syntax::Test>(&item.node)) check_test(context, *test, reads_clock);
   }
@@ -170,6 +178,8 @@ std::unique_ptr<Model> check(const Program& program, const source::SourceMap& so
   }
   check_bodies(context);
   order_outputs(context);
+  model->main_score = find_main_score(*model);
+  if (!model->is_module) check_actions(context, file);
   if (!model->is_module) check_tests(context, file);
   finish_params(context);
   if (!context.incomplete) {

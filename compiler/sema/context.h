@@ -5,6 +5,7 @@
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <variant>
 #include <vector>
 
 #include "compiler/diag/diagnostic.h"
@@ -61,6 +62,12 @@ struct Line {
   const syntax::Expr* item = nullptr;
 };
 
+/// What only payloads and claims may ask: `top_reasons`, and in claims which actions fire.
+struct Asides {
+  std::optional<uint32_t> score;  // that `top_reasons` is about unless it names one
+  bool claim = false;
+};
+
 struct Context {
   Context(Model& m, const source::SourceMap& s, diag::Diagnostics& d, const CheckOptions& o, const Program* p = nullptr)
       : model(m), sources(s), diags(&d), options(o), program(p) {}
@@ -78,9 +85,13 @@ struct Context {
   std::vector<Definition> lets, defines, functions;     // beside those of the model
   std::unordered_map<std::string, bool> broken_fields;  // fields whose type has an error
   EventFields event_fields;
-  std::vector<Product> products;                // beside Model::product_lines
-  std::vector<syntax::ExprPtr> lines_of_files;  // their lists that stand in files
-  const Line* line = nullptr;                   // the product line whose score is being checked
+  std::vector<Product> products;                            // beside Model::product_lines
+  std::vector<syntax::ExprPtr> lines_of_files;              // their lists that stand in files
+  const Line* line = nullptr;                               // the product line whose score is being checked
+  std::unordered_map<std::string, uint32_t> action_counts;  // by name
+  std::unordered_map<std::string, std::variant<Output, uint32_t>> state_names;  // outputs, and columns of state
+  std::unordered_map<uint64_t, uint32_t> reasons;                               // by score and count: Model::reasons
+  const Asides* asides = nullptr;                                               // null: neither may be asked here
   std::vector<syntax::Str> header_missing;
   bool header_says_missing = false;
   std::vector<std::string> running;  // definitions being checked, outermost first

@@ -104,7 +104,7 @@ class Declaring {
   void operator()(const syntax::Grade& grade, Span) { declare_grade(context_, grade); }
   void operator()(const syntax::Matrix& matrix, Span) { declare_matrix(context_, matrix); }
   void operator()(const syntax::Segment& segment, Span) { declare_segment(context_, segment); }
-  void operator()(const syntax::Action&, Span span) { context_.not_supported(span, "an action (`on … do …`)"); }
+  void operator()(const syntax::Action& action, Span) { declare_action(context_, action); }
   void operator()(const syntax::Test&, Span) {}
 
  private:

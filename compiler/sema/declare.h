@@ -35,6 +35,8 @@ void check_lines(Context& context);
 void declare_grade(Context& context, const syntax::Grade& grade);
 void declare_matrix(Context& context, const syntax::Matrix& matrix);
 void declare_segment(Context& context, const syntax::Segment& segment);
+/// Several actions may have one name.
+void declare_action(Context& context, const syntax::Action& action);
 /// Reports a name that is taken.
 void declare_symbol(Context& context, const syntax::Name& name, SymbolKind kind, uint32_t index);
 

@@ -39,6 +39,10 @@ class TypeResolver {
     std::vector<std::string> candidates = scalar_names();
     for (std::string& other : context_.scope.enum_names()) candidates.push_back(std::move(other));
     auto& finding = context_.report<diag::S0105>(node.name.span, name);
+    if (name == "enum") {
+      finding.with_help("write its members behind it: `enum { first, second }`");
+      return std::nullopt;
+    }
     const std::string near = diag::nearest(name, candidates);
     if (!near.empty()) finding.with_help("did you mean `" + near + "`?").fix(node.name.span, near);
     return std::nullopt;

@@ -21,8 +21,10 @@ ExprPtr Typer::visit(const syntax::NameRef& node, const Site& site) {
   if (of_event) return field_of_event(*of_event, node.name);
   Symbol* value = context_.scope.value(name);
   Symbol* as_field = context_.scope.field(name);
+  const bool claim = context_.asides != nullptr && context_.asides->claim;
+  if (as_field != nullptr && value != nullptr && value->kind == SymbolKind::Action && !claim) value = nullptr;
   if (value != nullptr && as_field != nullptr) {
-    context_.report<diag::S0104>(site.span(), name, symbol_kind_name(value->kind))
+    context_.report<diag::S0104>(site.span(), name, with_article(value->kind))
         .note(value->span, "the " + std::string(symbol_kind_name(value->kind)))
         .note(as_field->span, "the field")
         .with_help("write `lead." + name + "` for the field, or give one of them another name")
@@ -54,6 +56,7 @@ ExprPtr Typer::value_of(Symbol& symbol, const Type* hint, Span span) {
     }
     case SymbolKind::Function:
     case SymbolKind::Event: return nullptr;
+    case SymbolKind::Action: return fires(symbol, span);
     case SymbolKind::ProductLines: {
       const ProductLines& product = model.product_lines[symbol.index];
       const std::string first = product.lines.empty() ? "" : product.name + "." + product.lines.front();
@@ -115,6 +118,11 @@ ExprPtr Typer::unknown_name(const syntax::Name& name, const Type* hint) {
 /// The name that was meant, if one is near, and what it names.
 std::string Typer::nearest_value(const std::string& name, std::string& kind) {
   std::vector<std::string> candidates = context_.scope.value_names();
+  if (context_.asides == nullptr || !context_.asides->claim) {
+    std::erase_if(candidates, [this](const std::string& candidate) {
+      return context_.scope.value(candidate)->kind == SymbolKind::Action;
+    });
+  }
   for (std::string& field_name : context_.scope.field_names()) candidates.push_back(std::move(field_name));
   if (locals_ != nullptr) {
     for (const auto& local : *locals_) candidates.push_back(local.first);
@@ -164,7 +172,9 @@ bool Typer::waits_for_context(const syntax::Expr& expr) {
     if (is_line(name->name.text) && !event_field(name->name.text)) return true;
     if (!is_value_name(name->name.text)) return true;
     const Symbol* value = event_field(name->name.text) ? nullptr : context_.scope.value(name->name.text);
-    return value != nullptr && value->kind == SymbolKind::Let && context_.lets[value->index].by_context;
+    if (value == nullptr) return false;
+    if (value->kind == SymbolKind::ProductLines) return true;  // no value itself, so it may be a member
+    return value->kind == SymbolKind::Let && context_.lets[value->index].by_context;
   }
   if (const auto* member = syntax::as<syntax::MemberRef>(&inner)) {
     const Symbol* value = context_.scope.value(qualified(*member));

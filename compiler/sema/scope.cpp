@@ -28,13 +28,15 @@ std::string_view symbol_kind_name(SymbolKind kind) {
     case SymbolKind::Grade: return "grade";
     case SymbolKind::Matrix: return "matrix";
     case SymbolKind::Segment: return "segment";
+    case SymbolKind::Action: return "action";
     case SymbolKind::Event: return "event";
   }
   return "";
 }
 
 std::string with_article(SymbolKind kind) {
-  return (kind == SymbolKind::Event ? "an " : "a ") + std::string(symbol_kind_name(kind));
+  const bool vowel = kind == SymbolKind::Event || kind == SymbolKind::Action;
+  return (vowel ? "an " : "a ") + std::string(symbol_kind_name(kind));
 }
 
 Symbol* Scope::find(SymbolTable& table, const std::string& name) {

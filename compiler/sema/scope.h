@@ -24,6 +24,7 @@ enum class SymbolKind : uint8_t {
   Matrix,
   Segment,
   ProductLines,
+  Action,
   Event
 };
 std::string_view symbol_kind_name(SymbolKind kind);

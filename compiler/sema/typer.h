@@ -204,6 +204,11 @@ class Typer {
   ExprPtr phrase_in_zone(const std::string& name, const syntax::Expr& moment, const Site& site);
   std::optional<uint32_t> zone_index(const syntax::Str& zone);
 
+  // what only payloads and claims may ask: asides.cpp
+  ExprPtr top_reasons(const syntax::Call& node, const Site& site);
+  ExprPtr fires(const Symbol& symbol, Span span);
+  std::optional<uint32_t> ranked_score(const syntax::Call& node);
+
   // functions of the user: calls.cpp
   ExprPtr call_function(Symbol& symbol, const syntax::Call& node, const Site& site);
 

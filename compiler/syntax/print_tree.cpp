@@ -289,8 +289,7 @@ Either(Cases...) -> Either<Cases...>;
 
 }  // namespace
 
-void Writer::write(const Action& node) {
-  put("on ");
+void Writer::trigger(const Action& node) {
   std::visit(Either{
                  [&](const RisesAbove& it) { optional("", it.value), optional(" rises above ", it.threshold); },
                  [&](const FallsBelow& it) { optional("", it.value), optional(" falls below ", it.threshold); },
@@ -299,6 +298,11 @@ void Writer::write(const Action& node) {
                  [&](const Leaves& it) { optional("leaves ", it.segment); },
              },
              node.trigger);
+}
+
+void Writer::write(const Action& node) {
+  put("on ");
+  trigger(node);
   if (node.or_is_new) put(" or is new");
   if (node.rearm) optional(node.rearm->below ? ", rearm below " : ", rearm above ", node.rearm->threshold);
   optional(", when ", node.when);
@@ -338,6 +342,12 @@ void Writer::test_item(const TestItem& item) {
                  [&](const CasesFile& it) { put("cases "), string(it.file); },
              },
              item);
+}
+
+std::string trigger_text(const Action& action) {
+  Writer writer;
+  writer.trigger(action);
+  return writer.take();
 }
 
 std::string to_source(const File& file) {

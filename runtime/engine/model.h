@@ -41,6 +41,9 @@ class Findings {
   diag::Diagnostics diagnostics_;
 };
 
+/// A width that no line of a file has.
+inline constexpr size_t kWholeTitle = size_t{1} << 24;
+
 /// A compiled model: immutable, shared by any number of threads.
 class Model {
  public:

@@ -24,6 +24,7 @@ void LeadEvaluator::evaluate(const Lead& lead, Outcome& outcome) {
   outcome.segments.assign(plan_.segments.size(), Value{});
   outcome.lines.assign(plan_.lines.size(), LineOutcome{});
   outcome.accidents = 0;
+  if (trace_ != nullptr) begin_trace();
   for (const plan::Step& step : plan_.steps) {
     run_nodes(step.nodes_from, step.nodes_to);
     const uint32_t index = step.output.index;
@@ -33,6 +34,7 @@ void LeadEvaluator::evaluate(const Lead& lead, Outcome& outcome) {
       case sema::OutputKind::Segment: outcome.segments[index] = segment(plan_.segments[index]); break;
     }
   }
+  if (trace_ != nullptr) end_trace();
 }
 
 void LeadEvaluator::evaluate_claims() {
