@@ -73,6 +73,10 @@ std::string RejectWatch::verdict(const std::vector<RowCounts>& inputs) const {
   for (const RowCounts& input : inputs) {
     read += input.read;
     if (limit_.rows || limit_.percent || input.read == 0 || input.rejected < input.read) continue;
+    if (input.previous) {
+      return fmt::format("all {} rejected",
+                         plural(input.read, "row of the run before was", "rows of the run before were"));
+    }
     if (input.event.empty()) return fmt::format("all {} rejected", plural(input.read, "row was", "rows were"));
     const bool one = input.read == 1;
     return fmt::format("all {} `{}` {} rejected", plural(input.read, "event", "events"), input.event,

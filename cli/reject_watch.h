@@ -22,6 +22,7 @@ struct RowCounts {
   std::string event;  // "" for leads
   int64_t read = 0;
   int64_t rejected = 0;
+  bool previous = false;  // of the run before
 };
 
 /// Readers and the binder each reject rows of one batch in their own time; the file and the terminal see them in the

@@ -29,6 +29,15 @@ std::string events_line(const EventFacts& events) {
   return line + "\n";
 }
 
+/// "actions fired: notify_sales 3, send 0".
+std::string actions_line(const std::vector<ActionFacts>& actions) {
+  std::string line;
+  for (const ActionFacts& action : actions) {
+    line += fmt::format("{}{} {}", line.empty() ? "actions fired: " : ", ", action.name, count_text(action.fired));
+  }
+  return line + "\n";
+}
+
 /// Points with a true minus, as tables of numbers have it.
 std::string signed_points(int64_t points) {
   return (points > 0 ? "+" : "") + engine::points_text(points);
@@ -67,6 +76,7 @@ class Reporter {
         fmt::format("  {} leads a second   {}\n", rate_text(static_cast<double>(tally_.all().leads) / facts_.seconds),
                     palette_.dim("in " + time_text(facts_.seconds)));
     for (const EventFacts& events : facts_.events) out_ += "  " + events_line(events);
+    if (!facts_.actions.empty()) out_ += "  " + actions_line(facts_.actions);
   }
 
   void scores() {
@@ -212,6 +222,7 @@ std::string counts_line(const RunFacts& facts) {
   if (!facts.output.empty()) line += fmt::format(" → {}", facts.output);
   line += "\n";
   for (const EventFacts& events : facts.events) line += events_line(events);
+  if (!facts.actions.empty()) line += actions_line(facts.actions);
   return line;
 }
 

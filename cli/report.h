@@ -16,6 +16,12 @@ struct EventFacts {
   int64_t unmatched = 0;  // their lead was not scored
 };
 
+/// For how many leads the actions of one name have fired; of two that fire for one lead, both count.
+struct ActionFacts {
+  std::string name;
+  int64_t fired = 0;
+};
+
 /// What a run was, besides its results.
 struct RunFacts {
   std::string inputs;  // "leads.csv", "3 files"
@@ -25,11 +31,13 @@ struct RunFacts {
   int64_t read = 0;
   int64_t rejected = 0;
   std::vector<EventFacts> events;
+  std::vector<ActionFacts> actions;
   double seconds = 0;
   bool outcomes = false;
 };
 
-/// One line: rows read, scored, rejected, time, speed; then one for each event that was read.
+/// One line: rows read, scored, rejected, time, speed; then one for each event that was read,
+/// and one for actions.
 std::string counts_line(const RunFacts& facts);
 
 /// The whole summary: facts, histogram of the main score, grades, segments, the best leads with their reasons.

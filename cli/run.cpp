@@ -32,7 +32,7 @@ int start(const RawOptions& raw) {
 }
 
 constexpr const char* kFooter = R"(Results have the model's key (else the row's number), every score, grade and
-segment.
+segment, and what actions must know the next time (--previous).
 Rows that do not fit the model are rejected: counted, shown, kept with --rejects.
 Without --max-rejects any number may be, but a run in which all are rejected fails.
 
@@ -40,6 +40,8 @@ examples:
   score run model.score leads.csv -o scored.csv
   score run model.score leads.parquet -o scored.parquet --as-of 2026-11-22
   score run model.score leads.csv -o scored.csv --summary --outcome won=yes
+  score run model.score leads.csv -o today.csv --previous yesterday.csv \
+            --actions actions.jsonl
   cat leads.csv | score run model.score - --input-format csv > scored.csv
 )";
 
@@ -62,13 +64,21 @@ void add_run(CLI::App& app, Action* run) {
   option("-o,--output", options.output, "FILE", "write results here\n(default: CSV on standard output)");
   option("--events", options.events, "NAME=FILE", "events of one name, with their lead's key; may be\ngiven again")
       ->expected(1)
+      ->allow_extra_args(false)  // the next argument may be a file of leads
       ->take_all();
+  option("--previous", options.previous, "FILE",
+         "the output of the run before: what actions compare\nwith; without it every lead is new");
+  option("--actions", options.actions, "FILE", "write the actions that fire here, as JSON Lines");
   option("--as-of", options.as_of, "TIME", "score as of this date or time (default: now)");
   option("--as-of-column", options.as_of_column, "COL", "score each lead as of what this column says instead");
-  option("--set", options.settings, "NAME=VALUE", "set a param; may be given again")->expected(1)->take_all();
+  option("--set", options.settings, "NAME=VALUE", "set a param; may be given again")
+      ->expected(1)
+      ->allow_extra_args(false)
+      ->take_all();
   option("--select", options.select, "NAME,...", "columns of the output: outputs and fields")
       ->delimiter(',')
       ->expected(1)
+      ->allow_extra_args(false)
       ->take_all();
   option("--limit", options.limit, "N", "read at most N rows")->check(whole_number, "");
   option("--rejects", options.rejects, "FILE", "write rejected rows here, as CSV: file, line,\ncolumn, value, reason");

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fmt/format.h>
 
+#include "cli/action_files.h"
 #include "cli/complain.h"
 #include "cli/event_input.h"
 #include "cli/exit.h"
@@ -30,18 +31,22 @@ class RunJob {
       : options_(options),
         model_(std::move(model)),
         events_(options, model_),
+        actions_(options, model_),
         tally_(model_),
         progress_(!options.quiet) {}
 
   int run() {
     if (int exit = prepare(); exit != kDone) return exit;
     if (int exit = events_.load(*watch_, progress_); exit != kDone) return give_up(exit);
+    if (int exit = actions_.load(*watch_, progress_); exit != kDone) return give_up(exit);
     for (size_t i = 0; i < options_.inputs.size() && !done(); ++i) {
       if (int exit = input(i); exit != kDone) return give_up(exit);
     }
     progress_.clear();
     if (interrupted()) return give_up(kInterrupted);
     if (std::string why = watch_->verdict(row_counts()); !why.empty()) return give_up(complain(kTrouble, why));
+    // Actions first: where only they got out, the next run gives them again, with the same ids.
+    if (Status status = actions_.finish(); !status.ok()) return give_up(trouble(status));
     if (Status status = writer_->finish(); !status.ok()) return give_up(trouble(status));
     return finish();
   }
@@ -55,6 +60,7 @@ class RunJob {
   int prepare() {
     if (int exit = set_up(options_, model_, &setup_); exit != kDone) return exit;
     if (int exit = events_.prepare(); exit != kDone) return exit;
+    if (int exit = actions_.prepare(); exit != kDone) return exit;
     if (int exit = check_paths(); exit != kDone) return exit;
     return open_outputs();
   }
@@ -84,7 +90,7 @@ class RunJob {
     auto writer = io::open_writer(options_.output, setup_.output->schema(), write);
     if (!writer.ok()) return trouble(writer.status);
     writer_ = std::move(writer.value);
-    return kDone;
+    return actions_.open();
   }
 
   int input(size_t index) {
@@ -106,7 +112,8 @@ class RunJob {
     if (!binding) return kTrouble;
     if (options_.outcome.given() && !find_outcome(path, reader)) return kTrouble;
     if (int exit = events_.start_leads(path, *reader.schema()); exit != kDone) return exit;
-    engine::BatchScorer scorer(model_, setup_.params, binding, setup_.as_of, events_.join());
+    engine::BatchScorer scorer(model_, setup_.params, binding, setup_.as_of, events_.join(),
+                               actions_.runner(setup_.params));
     return batches(reader, numbers, scorer);
   }
 
@@ -169,7 +176,10 @@ class RunJob {
         collect_outcomes(batch);
         tally_.add(scored_, success_, scorer.scorer());
       }
-      return writer_->write(setup_.output->build(scored_.leads, scored_.results));
+      if (!model_->plan().actions.empty()) {
+        if (Status status = actions_.take(scored_.actions); !status.ok()) return status;
+      }
+      return writer_->write(setup_.output->build(scored_.leads, scored_.results, scored_.actions));
     });
   }
 
@@ -185,6 +195,7 @@ class RunJob {
   std::vector<RowCounts> row_counts() const {
     std::vector<RowCounts> counts = events_.counts();
     counts.insert(counts.begin(), {"", read(), lead_rejects_->count()});
+    counts.push_back(actions_.counts());
     return counts;
   }
 
@@ -216,6 +227,7 @@ class RunJob {
     facts.read = read();
     facts.rejected = lead_rejects_->count();
     facts.events = events_.facts();
+    facts.actions = actions_.facts();
     facts.seconds = progress_.seconds();
     facts.outcomes = options_.outcome.given();
     std::FILE* stream = to_stdout() || !options_.summary ? stderr : stdout;
@@ -237,6 +249,7 @@ class RunJob {
   std::shared_ptr<const engine::Model> model_;
   RunSetup setup_;
   EventInput events_;
+  ActionFiles actions_;
   std::unique_ptr<io::RejectsWriter> rejects_;
   std::unique_ptr<RejectWatch> watch_;
   std::unique_ptr<CountedRejects> lead_rejects_;
@@ -257,6 +270,10 @@ int run(const RunOptions& options) {
   int exit = kDone;
   const engine::Compilation compilation = compile_or_complain(options.model, &exit);
   if (!compilation.model) return exit;
+  if (compilation.is_module()) {
+    return complain(kWrongUse,
+                    fmt::format("`{}` is a module: names for models, nothing that could be run", options.model));
+  }
   catch_interrupts();
   return RunJob(options, compilation.model).run();
 }

@@ -16,6 +16,8 @@ struct RunOptions {
   std::vector<std::string> inputs;  // "-": standard input
   std::string output = "-";         // standard output
   std::vector<std::string> events;  // NAME=FILE
+  std::string previous;             // the output of the run before; "": all leads are new
+  std::string actions;              // JSON Lines; "": no file
   std::string as_of;                // "": now
   std::string as_of_column;         // "": one time for all leads
   std::vector<std::string> settings;

@@ -24,6 +24,8 @@ class Lowering {
   Clamp clamp(const std::optional<sema::Clamp>& clamp);
   void grade(const sema::Grade& grade, Grade& out);
   void segment(const sema::Segment& segment, Segment& out);
+  void actions();
+  void action(const sema::Action& action);
   void tests();
   uint32_t line(LineKind kind, const std::string& label, Span span);
 
@@ -44,6 +46,7 @@ Plan Lowering::run() {
     plan_.steps.push_back({from, static_cast<uint32_t>(plan_.nodes.size()), next});
   }
   plan_.score_nodes = static_cast<uint32_t>(plan_.nodes.size());
+  actions();
   const size_t mentions = plan_.mentions.size();
   tests();
   plan_.mentions.resize(mentions);
@@ -62,6 +65,9 @@ void Lowering::schema() {
   plan_.params = model_.params;
   plan_.enums = model_.enums;
   plan_.declared = model_.declared;
+  plan_.state_columns = model_.state_columns;
+  plan_.reasons = model_.reasons;
+  plan_.main_score = model_.main_score;
   for (const std::string& name : model_.zones) {
     // The checker has found every zone it let through.
     std::optional<stdlib::Zone> zone = stdlib::load_zone(name);
@@ -202,12 +208,45 @@ void Lowering::segment(const sema::Segment& segment, Segment& out) {
     out.cases.push_back({next.member, nodes_.lower(next.when), next.span});
 }
 
+/// First all that triggers look at, then all payloads: these are only needed where an action fires.
+void Lowering::actions() {
+  for (const sema::Action& next : model_.actions) action(next);
+  plan_.trigger_nodes = static_cast<uint32_t>(plan_.nodes.size());
+  for (size_t i = 0; i < model_.actions.size(); ++i) {
+    for (const sema::NamedExpr& pair : model_.actions[i].payload) {
+      plan_.actions[i].payload.push_back({pair.name, nodes_.lower(pair.value)});
+    }
+  }
+  plan_.payload_nodes = static_cast<uint32_t>(plan_.nodes.size());
+}
+
+void Lowering::action(const sema::Action& action) {
+  Action made;
+  made.name = action.name;
+  made.prefix = action.prefix;
+  made.first = action.first;
+  made.text = action.text;
+  made.trigger = action.trigger;
+  made.value = nodes_.lower(action.value);
+  made.output = action.output;
+  made.widens = action.widens;
+  made.threshold = nodes_.lower(action.threshold);
+  made.label = action.label;
+  made.or_is_new = action.or_is_new;
+  if (action.rearm) made.rearm = Rearm{action.rearm->below, nodes_.lower(action.rearm->threshold)};
+  made.when = nodes_.lower(action.when);
+  if (action.limit) made.limit = ActionLimit{nodes_.lower(action.limit->count), nodes_.lower(action.limit->since)};
+  made.priority = action.priority;
+  made.span = action.span;
+  plan_.actions.push_back(std::move(made));
+}
+
 void Lowering::tests() {
   for (const sema::Test& test : model_.tests) {
-    Test made{test.name, test.span, test.now_us, test.lead, test.events, {}};
+    Test made{test.name, test.span, test.now_us, test.lead, test.events, test.previous, {}};
     for (const sema::Claim& claim : test.claims) {
       made.claims.push_back(
-          {nodes_.lower(claim.condition), nodes_.lower(claim.left), nodes_.lower(claim.right), claim.span});
+          {nodes_.lower(claim.condition), nodes_.lower(claim.left), nodes_.lower(claim.right), claim.span, claim.text});
     }
     plan_.tests.push_back(std::move(made));
   }

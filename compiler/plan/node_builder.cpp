@@ -257,6 +257,8 @@ void NodeBuilder::set_rate(Node& node, const std::vector<NodeId>& arguments, uin
     case Op::Score:
     case Op::Grade:
     case Op::Events:
+    case Op::TopReasons:
+    case Op::Fires:
     case Op::Segment: node.rate = Rate::Lead; return;
     case Op::EventField: node.rate = Rate::Event; return;
     default: break;

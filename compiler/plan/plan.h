@@ -162,9 +162,42 @@ struct Step {
   sema::Output output;
 };
 
+struct Rearm {
+  bool below = true;
+  NodeId threshold = kNoNode;
+};
+/// Fewer than `count` may have fired after `since`.
+struct ActionLimit {
+  NodeId count = kNoNode, since = kNoNode;  // int of rate Model, timestamp of rate Batch
+};
+struct PayloadPair {
+  std::string name;
+  NodeId value = kNoNode;
+};
+struct Action {
+  std::string name;
+  std::string prefix;  // of its state columns
+  uint32_t first = 0;  // the first action of this name
+  std::string text;    // the trigger in one line
+  sema::TriggerKind trigger{};
+  NodeId value = kNoNode;              // a number, an enum (Becomes) or a bool (Enters, Leaves)
+  std::optional<sema::Output> output;  // what `value` is, if it is no more than that
+  bool widens = false;                 // the value is a decimal, the thresholds are numbers: it is compared as one
+  NodeId threshold = kNoNode;          // Rises, Falls: rate Model
+  uint32_t label = 0;                  // Becomes
+  bool or_is_new = false;
+  std::optional<Rearm> rearm;
+  NodeId when = kNoNode;  // bool; kNoNode: always
+  std::optional<ActionLimit> limit;
+  std::optional<int64_t> priority;
+  std::vector<PayloadPair> payload;
+  Span span;
+};
+
 struct Claim {
   NodeId condition = kNoNode, left = kNoNode, right = kNoNode;
   Span span;
+  std::string text;  // what it says; "" where the source does
 };
 struct Test {
   std::string name;
@@ -172,6 +205,7 @@ struct Test {
   int64_t now_us = 0;
   std::vector<sema::Constant> lead;  // one for each field
   std::vector<sema::TestEvent> events;
+  std::vector<sema::TestState> previous;
   std::vector<Claim> claims;
 };
 
@@ -208,9 +242,15 @@ struct Plan {
   std::vector<Grade> grades;
   std::vector<Segment> segments;
   std::vector<Line> lines;
+  std::vector<Action> actions;
+  std::vector<sema::StateColumn> state_columns;  // in the order of the actions
+  std::vector<sema::Reasons> reasons;            // of the nodes with Op::TopReasons
+  std::optional<uint32_t> main_score;            // what a summary is about
 
   std::vector<Step> steps;             // every output after all it depends on
-  uint32_t score_nodes = 0;            // nodes from here on serve tests alone
+  uint32_t score_nodes = 0;            // nodes from here on serve actions and tests alone
+  uint32_t trigger_nodes = 0;          // up to here what decides whether actions fire
+  uint32_t payload_nodes = 0;          // up to here what they carry; the rest are claims
   std::vector<sema::Output> declared;  // the order of output columns
   std::vector<Test> tests;
 

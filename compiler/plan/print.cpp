@@ -29,9 +29,10 @@ class Printer {
       nodes(step.nodes_from, step.nodes_to);
       output(step.output);
     }
-    if (plan_.score_nodes < plan_.nodes.size()) {
+    actions();
+    if (plan_.payload_nodes < plan_.nodes.size()) {
       line("\ntests");
-      nodes(plan_.score_nodes, static_cast<uint32_t>(plan_.nodes.size()));
+      nodes(plan_.payload_nodes, static_cast<uint32_t>(plan_.nodes.size()));
     }
     line("\n{} nodes, {} constants, {} rules, {} tables", plan_.nodes.size(), plan_.constants.size(),
          plan_.rules.size(), plan_.tables.size());
@@ -90,6 +91,11 @@ class Printer {
       case Op::IsUnlisted: return "is unlisted";
       case Op::EventField:
         return fmt::format("{}.{}", plan_.events[node.event].name, plan_.events[node.event].fields[node.index].name);
+      case Op::TopReasons: {
+        const sema::Reasons& reasons = plan_.reasons[node.index];
+        return fmt::format("top_reasons {} {}", plan_.scores[reasons.score].name, reasons.count);
+      }
+      case Op::Fires: return "fires " + plan_.actions[node.index].name;
       case Op::Events: return events_text(plan_, plan_.event_exprs[node.index]);
     }
     return "";
@@ -198,6 +204,49 @@ class Printer {
       const std::string& member = plan_.enums[segment.members].members[next.member].name;
       line("    {} {}", member, next.when == kNoNode ? "otherwise" : fmt::format("when %{}", next.when));
     }
+  }
+
+  void actions() {
+    if (plan_.actions.empty()) return;
+    line("\nactions");
+    nodes(plan_.score_nodes, plan_.trigger_nodes);
+    for (const Action& next : plan_.actions) action(next);
+    if (plan_.trigger_nodes == plan_.payload_nodes) return;
+    line("\npayloads");
+    nodes(plan_.trigger_nodes, plan_.payload_nodes);
+  }
+
+  void action(const Action& action) {
+    line("  on {}{}", trigger(action), action.or_is_new ? " or is new" : "");
+    if (action.output) line("    output {}", output_name(*action.output));
+    if (action.rearm) line("    rearm {} %{}", action.rearm->below ? "below" : "above", action.rearm->threshold);
+    if (action.when != kNoNode) line("    when %{}", action.when);
+    if (action.limit) line("    at most %{} after %{}", action.limit->count, action.limit->since);
+    if (action.priority) line("    priority {}", *action.priority);
+    std::string payload;
+    for (const PayloadPair& pair : action.payload) payload += fmt::format(" {}: %{}", pair.name, pair.value);
+    line("    do {}{}", action.prefix, payload);
+  }
+
+  std::string trigger(const Action& action) const {
+    switch (action.trigger) {
+      case sema::TriggerKind::Rises: return fmt::format("%{} rises above %{}", action.value, action.threshold);
+      case sema::TriggerKind::Falls: return fmt::format("%{} falls below %{}", action.value, action.threshold);
+      case sema::TriggerKind::Enters: return fmt::format("enters %{}", action.value);
+      case sema::TriggerKind::Leaves: return fmt::format("leaves %{}", action.value);
+      case sema::TriggerKind::Becomes: break;
+    }
+    const sema::EnumInfo& labels = plan_.enums[plan_.nodes[action.value].type.enum_id];
+    return fmt::format("%{} becomes {}", action.value, labels.members[action.label].name);
+  }
+
+  const std::string& output_name(const sema::Output& output) const {
+    switch (output.kind) {
+      case sema::OutputKind::Score: return plan_.scores[output.index].name;
+      case sema::OutputKind::Grade: return plan_.grades[output.index].name;
+      case sema::OutputKind::Segment: break;
+    }
+    return plan_.segments[output.index].name;
   }
 
   const Plan& plan_;

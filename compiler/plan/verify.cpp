@@ -26,6 +26,7 @@ class Verifier {
     for (const Score& score : plan_.scores) this->score(score);
     for (const Grade& grade : plan_.grades) this->grade(grade);
     for (const Segment& segment : plan_.segments) this->segment(segment);
+    for (const Action& action : plan_.actions) this->action(action);
     steps();
     return std::move(problems_);
   }
@@ -61,6 +62,8 @@ class Verifier {
       case Op::Segment: return plan_.segments.size();
       case Op::Events: return plan_.event_exprs.size();
       case Op::EventField: return node.event < plan_.events.size() ? plan_.events[node.event].fields.size() : 0;
+      case Op::TopReasons: return plan_.reasons.size();
+      case Op::Fires: return plan_.actions.size();
       case Op::Builtin: return plan_.zones.size();
       default: return SIZE_MAX;
     }
@@ -153,6 +156,37 @@ class Verifier {
     }
   }
 
+  void action(const Action& action) {
+    if (action.value >= plan_.trigger_nodes) {
+      problem("action `{}` has no value to look at", action.prefix);
+      return;
+    }
+    const Kind kind = plan_.nodes[action.value].type.kind;
+    switch (action.trigger) {
+      case sema::TriggerKind::Rises:
+      case sema::TriggerKind::Falls:
+        typed(action.threshold, action.widens ? Kind::Number : kind, "a threshold");
+        model_rate(action.threshold, "a threshold");
+        break;
+      case sema::TriggerKind::Becomes: typed(action.value, Kind::Enum, "what becomes a label"); break;
+      case sema::TriggerKind::Enters:
+      case sema::TriggerKind::Leaves: typed(action.value, Kind::Bool, "a membership"); break;
+    }
+    if (action.rearm) {
+      typed(action.rearm->threshold, action.widens ? Kind::Number : kind, "what `rearm` goes by");
+      model_rate(action.rearm->threshold, "what `rearm` goes by");
+    }
+    if (action.when != kNoNode) typed(action.when, Kind::Bool, "an action's condition");
+    if (action.limit) {
+      typed(action.limit->count, Kind::Int, "how often an action may fire");
+      model_rate(action.limit->count, "how often an action may fire");
+      typed(action.limit->since, Kind::Timestamp, "the time of a limit");
+    }
+    for (const PayloadPair& pair : action.payload) {
+      if (pair.value >= plan_.payload_nodes) problem("`{}` of action `{}` is no node", pair.name, action.prefix);
+    }
+  }
+
   void steps() {
     uint32_t next = 0;
     for (const Step& step : plan_.steps) {
@@ -160,6 +194,10 @@ class Verifier {
       next = step.nodes_to;
     }
     if (next != plan_.score_nodes) problem("the steps end at node {}, not {}", next, plan_.score_nodes);
+    if (plan_.score_nodes > plan_.trigger_nodes || plan_.trigger_nodes > plan_.payload_nodes ||
+        plan_.payload_nodes > plan_.nodes.size()) {
+      problem("the nodes of actions are not where they should be");
+    }
     if (plan_.steps.size() != plan_.declared.size()) problem("an output is computed twice or never");
   }
 

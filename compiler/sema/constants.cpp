@@ -120,6 +120,8 @@ std::optional<Constant> apply(Context& context, const Expr& node, const std::vec
     case Op::Grade:
     case Op::EventField:
     case Op::Events:
+    case Op::TopReasons:
+    case Op::Fires:
     case Op::Segment: return std::nullopt;
     case Op::Builtin: return call(context, node, arguments, now_us);
     case Op::And: return junction(arguments, false);
@@ -184,6 +186,8 @@ std::string dependency(const Context& context, const Expr& expr, Allowed allowed
     case Op::Grade: return named("the grade", model.grades[expr.index].name);
     case Op::Segment: return named("the segment", model.segments[expr.index].name);
     case Op::Events: return "the lead's events";
+    case Op::TopReasons: return "the reasons for a score";
+    case Op::Fires: return named("the action", model.actions[expr.index].name);
     case Op::EventField: return named("the event's field", model.events[expr.event].fields[expr.index].name);
     case Op::Param:
       if (expr.index >= kFirstParameter) return allowed == Allowed::Arguments ? "" : "an argument";

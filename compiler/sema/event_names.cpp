@@ -37,7 +37,8 @@ std::string Typer::hidden_kind(const std::string& name) {
   if (is_line(name)) return "line";
   if (context_.scope.field(name) != nullptr) return "lead's field";
   const Symbol* value = context_.scope.value(name);
-  return value == nullptr ? "" : std::string(symbol_kind_name(value->kind));
+  const bool hidden = value != nullptr && value->kind != SymbolKind::Action;  // events are not asked about actions
+  return hidden ? std::string(symbol_kind_name(value->kind)) : "";
 }
 
 bool Typer::may_ask_events(const ExprPtr& expr, Span span) {

@@ -78,6 +78,10 @@ ExprPtr Lengths::count(const syntax::Expr& expr, std::string_view what) {
   return above(typer_.check_as(expr, make_type(Kind::Int), what), expr.span, what, -1);
 }
 
+ExprPtr Lengths::times(const syntax::Expr& expr, std::string_view what) {
+  return above(typer_.check_as(expr, make_type(Kind::Int), what), expr.span, what, 0);
+}
+
 ExprPtr Lengths::points(const syntax::Expr& expr, std::string_view what) {
   return above(typer_.check_as(expr, make_type(Kind::Decimal), what), expr.span, what, 0);
 }

@@ -24,6 +24,8 @@ class Lengths {
   ExprPtr days(const syntax::Expr& expr, std::string_view what);
   /// An int that is not negative.
   ExprPtr count(const syntax::Expr& expr, std::string_view what);
+  /// An int above zero.
+  ExprPtr times(const syntax::Expr& expr, std::string_view what);
   /// A decimal above zero.
   ExprPtr points(const syntax::Expr& expr, std::string_view what);
   /// A number above 0 and at most 100 from what is written as `10%`.

@@ -39,6 +39,8 @@ enum class Op : uint8_t {
   IsUnlisted,  // unknown of an unknown value
   EventField,  // field `index` of the event type `event`: only inside what is asked of each event
   Events,      // `events`: a value made from the lead's events
+  TopReasons,  // index into Model::reasons: only in payloads and claims
+  Fires,       // index into Model::actions, the first of its name: whether any of that name fires; only in claims
 };
 
 struct Expr {
@@ -175,8 +177,9 @@ struct IdleSource {
 };
 
 struct Param {
-  std::string name;
-  Type type;  // never optional
+  std::string name;                      // of a module's with the module's before it: `titles.cap`
+  std::vector<std::string> other_names;  // what else the model's file calls it: `cap`
+  Type type;                             // never optional
   Constant value;
   std::optional<Constant> low, high;  // closed
   Span span;
@@ -288,15 +291,82 @@ struct Segment {
   std::variant<FirstSegment, ExprPtr> body;  // the ExprPtr is a membership's condition
 };
 
+enum class OutputKind : uint8_t { Score, Grade, Segment };
+struct Output {
+  OutputKind kind{};
+  uint32_t index = 0;
+  friend bool operator==(const Output&, const Output&) = default;
+};
+
+/// A let, a define, a parameter, a pair of a payload.
+struct NamedExpr {
+  std::string name;
+  ExprPtr value;
+  Span span;
+};
+
+/// `top_reasons(count)` of a score.
+struct Reasons {
+  uint32_t score = 0;
+  uint32_t count = 0;
+  friend bool operator==(const Reasons&, const Reasons&) = default;
+};
+
+enum class TriggerKind : uint8_t { Rises, Falls, Becomes, Enters, Leaves };
+struct Rearm {
+  bool below = true;
+  ExprPtr threshold;
+};
+/// Fewer than `count` may have fired after `since`, which is now - D.
+struct ActionLimit {
+  ExprPtr count;  // int
+  ExprPtr since;  // timestamp
+};
+/// `on TRIGGER, … do NAME { … }`. Thresholds and `value` have one kind, but for `widens`.
+struct Action {
+  std::string name;
+  std::string prefix;  // of the names of its state columns: the name, from the second of it on with `.2`, `.3`, …
+  uint32_t first = 0;  // the first action of this name
+  std::string text;    // the trigger in one line
+  TriggerKind trigger{};
+  ExprPtr value;                 // a number, an enum (Becomes) or a bool (Enters, Leaves)
+  std::optional<Output> output;  // what `value` is, if it is no more than that
+  bool widens = false;           // the output is a decimal that is compared, as a number, with numbers
+  ExprPtr threshold;             // Rises, Falls: of constants and params
+  uint32_t label = 0;            // Becomes: the member's code
+  bool or_is_new = false;
+  std::optional<Rearm> rearm;
+  ExprPtr when;  // bool, may be null
+  std::optional<ActionLimit> limit;
+  std::optional<int64_t> priority;
+  std::vector<NamedExpr> payload;
+  Span span;
+};
+
+/// What a lead's state from one run to the next is kept in, besides outputs: a column each.
+enum class StateKind : uint8_t { Value, Armed, Fired };
+struct StateColumn {
+  StateKind kind{};
+  uint32_t action = 0;
+  std::string name;
+};
+
 struct Claim {
   ExprPtr condition;
   // `left OP right` at the claim's top, so that a failure can show both sides; null otherwise.
   ExprPtr left, right;
   Span span;
+  std::string text;  // what it says; "" where the source does
 };
 struct TestEvent {
   uint32_t event = 0;
   std::vector<Constant> fields;  // one for each of the type's, defaults applied
+};
+/// One thing a test knows of the run before.
+struct TestState {
+  std::variant<Output, uint32_t> of;  // an output, or a state column
+  Constant value;                     // unless it is a StateKind::Fired
+  std::vector<int64_t> fired;         // ascending
 };
 struct Test {
   std::string name;
@@ -304,20 +374,8 @@ struct Test {
   int64_t now_us = 0;
   std::vector<Constant> lead;  // one for each of Model::lead, defaults applied
   std::vector<TestEvent> events;
+  std::vector<TestState> previous;  // none: the lead is new
   std::vector<Claim> claims;
-};
-
-enum class OutputKind : uint8_t { Score, Grade, Segment };
-struct Output {
-  OutputKind kind{};
-  uint32_t index = 0;
-};
-
-/// What `--emit types` shows besides the rest: names that leave no trace in the plan.
-struct NamedExpr {
-  std::string name;
-  ExprPtr value;
-  Span span;
 };
 
 /// A define with parameters. Calls are replaced by their meaning, so it leaves no trace in scores, grades, segments.
@@ -330,8 +388,18 @@ struct Function {
 };
 inline constexpr uint32_t kFirstParameter = 0x80000000;
 
+/// A name that `use` brings into the model's file: `seniority`, `titles.seniority`.
+struct ImportedName {
+  enum class Kind : uint8_t { Param, Let, Define, Function };
+  std::string name;
+  Kind kind{};
+  uint32_t index = 0;  // into the model's vector of that kind
+};
+
+/// Declarations of modules follow those of the model's own file, and have the module's name before theirs.
 struct Model {
   std::string name;
+  bool is_module = false;  // the file is a module: names for others, without outputs
   std::string version;
   std::string timezone = "UTC";
   int fiscal_start_month = 1;
@@ -344,10 +412,16 @@ struct Model {
   std::vector<Param> params;
   std::vector<NamedExpr> lets, defines;
   std::vector<Function> functions;
+  std::vector<ImportedName> imports;
+  std::vector<std::string> modules;  // what may stand before a point in an imported name
   std::vector<Score> scores;
   std::vector<ProductLines> product_lines;
   std::vector<Grade> grades;
   std::vector<Segment> segments;
+  std::vector<Action> actions;
+  std::vector<StateColumn> state_columns;  // in the order of the actions
+  std::vector<Reasons> reasons;
+  std::optional<uint32_t> main_score;  // the last score that a grade by bands goes by, else the last one
   std::vector<Test> tests;
   std::vector<Output> declared;    // in the order of the text: the order of output columns
   std::vector<Output> evaluation;  // every output after all it depends on

@@ -1,6 +1,7 @@
 // Names: parameters of a define, enum members (by the expected type only), fields, declared values, `now` and `today`.
 #include <algorithm>
 
+#include "compiler/sema/imports.h"
 #include "compiler/sema/typer.h"
 
 namespace score::sema {
@@ -20,8 +21,10 @@ ExprPtr Typer::visit(const syntax::NameRef& node, const Site& site) {
   if (of_event) return field_of_event(*of_event, node.name);
   Symbol* value = context_.scope.value(name);
   Symbol* as_field = context_.scope.field(name);
+  const bool claim = context_.asides != nullptr && context_.asides->claim;
+  if (as_field != nullptr && value != nullptr && value->kind == SymbolKind::Action && !claim) value = nullptr;
   if (value != nullptr && as_field != nullptr) {
-    context_.report<diag::S0104>(site.span(), name, symbol_kind_name(value->kind))
+    context_.report<diag::S0104>(site.span(), name, with_article(value->kind))
         .note(value->span, "the " + std::string(symbol_kind_name(value->kind)))
         .note(as_field->span, "the field")
         .with_help("write `lead." + name + "` for the field, or give one of them another name")
@@ -53,6 +56,7 @@ ExprPtr Typer::value_of(Symbol& symbol, const Type* hint, Span span) {
     }
     case SymbolKind::Function:
     case SymbolKind::Event: return nullptr;
+    case SymbolKind::Action: return fires(symbol, span);
     case SymbolKind::ProductLines: {
       const ProductLines& product = model.product_lines[symbol.index];
       const std::string first = product.lines.empty() ? "" : product.name + "." + product.lines.front();
@@ -86,8 +90,11 @@ ExprPtr Typer::unknown_name(const syntax::Name& name, const Type* hint) {
     context_.report<diag::S0108>(span, name.text, "its arguments");
     return nullptr;
   }
-  if (!context_.modules.empty()) return nullptr;
+  if (context_.scope.incomplete()) return nullptr;
   auto& finding = context_.report<diag::S0101>(span, name.text);
+  if (context_.model.is_module || context_.scope.unit() != 0) {
+    finding.with_help("a module sees what it declares and uses, not the lead: take it as a parameter of a `define`");
+  }
   if (Symbol* event = context_.scope.event(name.text)) {
     event->used = true;
     finding.with_help("it is an event; `any " + name.text + "` asks whether there was one");
@@ -111,6 +118,11 @@ ExprPtr Typer::unknown_name(const syntax::Name& name, const Type* hint) {
 /// The name that was meant, if one is near, and what it names.
 std::string Typer::nearest_value(const std::string& name, std::string& kind) {
   std::vector<std::string> candidates = context_.scope.value_names();
+  if (context_.asides == nullptr || !context_.asides->claim) {
+    std::erase_if(candidates, [this](const std::string& candidate) {
+      return context_.scope.value(candidate)->kind == SymbolKind::Action;
+    });
+  }
   for (std::string& field_name : context_.scope.field_names()) candidates.push_back(std::move(field_name));
   if (locals_ != nullptr) {
     for (const auto& local : *locals_) candidates.push_back(local.first);
@@ -160,6 +172,12 @@ bool Typer::waits_for_context(const syntax::Expr& expr) {
     if (is_line(name->name.text) && !event_field(name->name.text)) return true;
     if (!is_value_name(name->name.text)) return true;
     const Symbol* value = event_field(name->name.text) ? nullptr : context_.scope.value(name->name.text);
+    if (value == nullptr) return false;
+    if (value->kind == SymbolKind::ProductLines) return true;  // no value itself, so it may be a member
+    return value->kind == SymbolKind::Let && context_.lets[value->index].by_context;
+  }
+  if (const auto* member = syntax::as<syntax::MemberRef>(&inner)) {
+    const Symbol* value = context_.scope.value(qualified(*member));
     return value != nullptr && value->kind == SymbolKind::Let && context_.lets[value->index].by_context;
   }
   if (const auto* unary = syntax::as<syntax::Unary>(&inner)) {
@@ -191,7 +209,6 @@ ExprPtr Typer::visit(const syntax::MemberRef& node, const Site& site) {
   const auto* object = syntax::as<syntax::NameRef>(node.object.get());
   const std::string name = object != nullptr ? object->name.text : "";
   if (name == "lead") return field(node.member, site.span());
-  if (context_.modules.count(name) != 0) return nullptr;  // its declaration has its finding
   if (scope_ != nullptr) {
     for (const EventScope::Step& step : scope_->steps) {
       if (!name.empty() && step.alias == name) return other_step(node, step, site.span());
@@ -201,6 +218,9 @@ ExprPtr Typer::visit(const syntax::MemberRef& node, const Site& site) {
   if (symbol != nullptr && symbol->kind == SymbolKind::ProductLines) {
     return line_score(*symbol, node.member, site.span());
   }
+  const std::string key = qualified(node);
+  if (const std::string module = context_.scope.module_in(key); !module.empty()) return of_module(module, key, site);
+  if (symbol == nullptr && context_.scope.incomplete()) return nullptr;  // it may be a module's
   auto& finding = context_.report<diag::S0110>(site.span(), context_.text(node.object->span), node.member.text);
   if (scope_ != nullptr && scope_->steps.size() > 1) {
     finding.with_help("a step before is called by the name that its `as` gives it");
@@ -210,6 +230,17 @@ ExprPtr Typer::visit(const syntax::MemberRef& node, const Site& site) {
     finding.with_help("of an event, write `" + node.member.text +
                       "` inside its `where`, and elsewhere say which one: `last(" + name + ")." + node.member.text +
                       "`, `sum(" + whole + ")`");
+  }
+  return nullptr;
+}
+
+/// `titles.seniority`: the name of a module with its declaration's.
+ExprPtr Typer::of_module(const std::string& module, const std::string& key, const Site& site) {
+  if (Symbol* symbol = context_.scope.value(key)) return value_of(*symbol, site.hint, site.span());
+  if (context_.scope.function(key) != nullptr) {
+    context_.report<diag::S0108>(site.span(), key, "its arguments");
+  } else {
+    not_in_module(context_, module, key, "value", context_.scope.value_names(), site.span());
   }
   return nullptr;
 }

@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "compiler/sema/constants.h"
+#include "compiler/sema/outputs.h"
 #include "compiler/sema/types.h"
 
 namespace score::sema {
@@ -20,6 +21,7 @@ class ModelPrinter {
     for (const Function& function : model_.functions) this->function(function);
     for (const Output& output : model_.declared) this->output(output);
     order();
+    for (const Action& action : model_.actions) this->action(action);
     for (const Test& test : model_.tests) this->test(test);
     return std::move(out_);
   }
@@ -39,7 +41,8 @@ class ModelPrinter {
   }
 
   void header() {
-    line("model {} version \"{}\" zone {}", model_.name, model_.version, model_.timezone);
+    line("{} {} version \"{}\" zone {}", model_.is_module ? "module" : "model", model_.name, model_.version,
+         model_.timezone);
     if (model_.fiscal_start_month != 1) line("fiscal year starts in month {}", model_.fiscal_start_month);
     for (const int64_t day : model_.holidays) {
       line("holiday {}", constant_text({day}, make_type(Kind::Date), model_.enums));
@@ -238,6 +241,46 @@ class ModelPrinter {
     line("order{}", names);
   }
 
+  std::string trigger(const Action& action) const {
+    static constexpr std::string_view kWords[] = {"rises above", "falls below", "becomes", "enters", "leaves"};
+    const std::string_view word = kWords[static_cast<size_t>(action.trigger)];
+    if (action.trigger >= TriggerKind::Enters) return fmt::format("{} {}", word, expr(action.value));
+    if (action.trigger == TriggerKind::Becomes) {
+      const std::string label = constant_text({int64_t{action.label}}, action.value->type, model_.enums);
+      return fmt::format("{} {} {}", expr(action.value), word, label);
+    }
+    return fmt::format("{} {} {}", typed(action.value), word, typed(action.threshold));
+  }
+
+  void action(const Action& action) {
+    line("on {}{}{}", trigger(action), action.widens ? ", as numbers" : "", action.or_is_new ? " or is new" : "");
+    ++indent_;
+    if (action.rearm) line("rearm {} {}", action.rearm->below ? "below" : "above", typed(action.rearm->threshold));
+    if (action.when != nullptr) line("when {}", typed(action.when));
+    if (action.limit) line("at most {} after {}", expr(action.limit->count), expr(action.limit->since));
+    if (action.priority) line("priority {}", *action.priority);
+    line("do {}", action.prefix);
+    ++indent_;
+    for (const NamedExpr& pair : action.payload) line("{}: {}", pair.name, typed(pair.value));
+    indent_ -= 2;
+  }
+
+  void state(const TestState& state) {
+    if (const auto* output = std::get_if<Output>(&state.of)) {
+      line("previous {} = {}", name(*output), constant_text(state.value, type_of(model_, *output), model_.enums));
+      return;
+    }
+    const StateColumn& column = model_.state_columns[std::get<uint32_t>(state.of)];
+    if (column.kind != StateKind::Fired) {
+      const bool armed = column.kind == StateKind::Armed;
+      const Type type = armed ? make_type(Kind::Bool) : model_.actions[column.action].value->type;
+      line("previous {} = {}", column.name, constant_text(state.value, type, model_.enums));
+    }
+    for (const int64_t time : state.fired) {
+      line("previous {} = {}", column.name, constant_text({time}, make_type(Kind::Timestamp), model_.enums));
+    }
+  }
+
   std::string test_event(const TestEvent& event) const {
     const EventType& type = model_.events[event.event];
     std::string out = type.name;
@@ -257,6 +300,7 @@ class ModelPrinter {
       line("{} = {}", model_.lead[i].name, constant_text(test.lead[i], model_.lead[i].type, model_.enums));
     }
     for (const TestEvent& event : test.events) line("{}", test_event(event));
+    for (const TestState& known : test.previous) state(known);
     for (const Claim& claim : test.claims) line("expect {}", typed(claim.condition));
     --indent_;
   }

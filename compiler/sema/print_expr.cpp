@@ -24,6 +24,8 @@ class ExprPrinter {
       case Op::Segment: return model_.segments[expr.index].name;
       case Op::EventField: return event_field(expr);
       case Op::Events: return print_events(model_, *expr.events);
+      case Op::TopReasons: return reasons(model_.reasons[expr.index]);
+      case Op::Fires: return model_.actions[expr.index].name;
       case Op::Builtin: return builtin(expr);
       case Op::And: return joined(expr, " and ");
       case Op::Or: return joined(expr, " or ");
@@ -51,6 +53,10 @@ class ExprPrinter {
   std::string event_field(const Expr& expr) const {
     const EventType& event = model_.events[expr.event];
     return event.name + "." + event.fields[expr.index].name;
+  }
+
+  std::string reasons(const Reasons& reasons) const {
+    return fmt::format("top_reasons({}, {})", model_.scores[reasons.score].name, reasons.count);
   }
 
   std::string param(uint32_t index) const {

@@ -1,6 +1,11 @@
 #include "compiler/sema/tests.h"
 
+#include <algorithm>
+#include <unordered_map>
+
+#include "compiler/sema/cases.h"
 #include "compiler/sema/constants.h"
+#include "compiler/sema/outputs.h"
 #include "compiler/sema/typer.h"
 #include "stdlib/civil.h"
 #include "stdlib/parse.h"
@@ -14,18 +19,52 @@ class TestChecker {
       : context_(context), typer_(context), test_(test), reads_clock_(reads_clock) {}
 
   void run() {
-    made_.name = test_.name.value;
-    made_.span = test_.name.span;
-    made_.now_us = now();
-    made_.lead.resize(context_.model.lead.size());
-    given_.resize(made_.lead.size());
-    for (const syntax::TestItem& item : test_.items) std::visit([this](const auto& node) { visit(node); }, item);
+    read(now());
+    if (!cases_.empty()) return run_cases();
     fill_in();
     if (made_.claims.empty() && !expects_) context_.report<diag::S0804>(test_.name.span);
     context_.model.tests.push_back(std::move(made_));
   }
 
  private:
+  void read(int64_t now_us) {
+    made_.name = test_.name.value;
+    made_.span = test_.name.span;
+    made_.now_us = now_us;
+    made_.lead.resize(context_.model.lead.size());
+    given_.resize(made_.lead.size());
+    for (const syntax::TestItem& item : test_.items) std::visit([this](const auto& node) { visit(node); }, item);
+  }
+
+  /// A test for each row of the tables; what is not theirs is common to all.
+  void run_cases() {
+    const CommonCase common = this->common();
+    const auto at = [this](int64_t now_us) { return at_other_time(now_us); };
+    for (const syntax::CasesFile* cases : cases_) check_cases(context_, {test_, *cases, common, at, reads_clock_});
+  }
+
+  CommonCase common() const {
+    CommonCase common{made_, {}};
+    for (const auto& given : given_) common.given.push_back(given.has_value());
+    return common;
+  }
+
+  /// Findings that are the same at any time were reported already.
+  CommonCase at_other_time(int64_t now_us) {
+    diag::Diagnostics found;
+    diag::Diagnostics* const all = std::exchange(context_.diags, &found);
+    TestChecker other(context_, test_, reads_clock_);
+    other.read(now_us);
+    context_.diags = all;
+    for (const diag::Diagnostic& next : found.all()) {
+      const auto same = [&](const diag::Diagnostic& known) {
+        return known.spec == next.spec && known.span == next.span && known.message == next.message;
+      };
+      if (std::none_of(all->all().begin(), all->all().end(), same)) all->take(next);
+    }
+    return other.common();
+  }
+
   /// `at`, or 2000-01-01T00:00 by the model's clock.
   int64_t now() {
     constexpr int64_t kDefaultDay = stdlib::days_from_civil(2000, 1, 1);
@@ -85,26 +124,33 @@ class TestChecker {
   }
 
   Constant constant(const syntax::Pair& pair, const Field& field, std::string_view what) {
-    if (is_unlisted(*pair.value, field.type)) return {int64_t{SCORE_UNLISTED}};
-    const ExprPtr checked = typer_.check_as(*pair.value, field.type, "`" + field.name + "`");
-    if (checked == nullptr) return {};
-    const std::string on = first_dependency(context_, checked, true);
-    const std::optional<Constant> value = Evaluation(context_, true, made_.now_us)(checked);
-    if (!value) {
-      context_.report<diag::S0211>(pair.value->span, what, on.empty() ? "a pattern" : on);
-      return {};
-    }
-    if (!value->known() && !field.type.optional && !field.default_value) {
+    const std::optional<Constant> value = constant(*pair.value, field.type, field.name, what);
+    if (value && !value->known() && !field.type.optional && !field.default_value) {
       context_.report<diag::S0806>(pair.value->span, field.name);
     }
-    const syntax::Expr& literal = bare_expr(*pair.value);
+    return value.value_or(Constant{});
+  }
+
+  /// nullopt, with a finding, if it is not constant at the test's now.
+  std::optional<Constant> constant(const syntax::Expr& expr, const Type& type, const std::string& name,
+                                   std::string_view what) {
+    if (is_unlisted(expr, type)) return Constant{int64_t{SCORE_UNLISTED}};
+    const ExprPtr checked = typer_.check_as(expr, type, "`" + name + "`");
+    if (checked == nullptr) return std::nullopt;
+    const std::string on = first_dependency(context_, checked, true);
+    std::optional<Constant> value = Evaluation(context_, true, made_.now_us)(checked);
+    if (!value) {
+      context_.report<diag::S0211>(expr.span, what, on.empty() ? "a pattern" : on);
+      return std::nullopt;
+    }
+    const syntax::Expr& literal = bare_expr(expr);
     const bool absolute = std::holds_alternative<syntax::DateLit>(literal.node) ||
                           std::holds_alternative<syntax::TimestampLit>(literal.node);
     if (absolute && reads_clock_ && test_.at == nullptr && !std::exchange(warned_, true)) {
-      context_.report<diag::S0805>(pair.value->span, context_.text(pair.value->span))
+      context_.report<diag::S0805>(expr.span, context_.text(expr.span))
           .with_help("say when the test is: `test \"" + test_.name.value + "\" at 2026-11-22T09:00`");
     }
-    return *value;
+    return value;
   }
 
   /// Defaults for what the test leaves out; what has none must be given.
@@ -121,6 +167,8 @@ class TestChecker {
 
   void visit(const syntax::Expect& expect) {
     expects_ = true;
+    const Asides asides{context_.model.main_score, true};
+    context_.asides = &asides;
     for (const syntax::ExprPtr& source : expect.claims) {
       Claim claim;
       claim.span = source->span;
@@ -135,6 +183,7 @@ class TestChecker {
       }
       made_.claims.push_back(std::move(claim));
     }
+    context_.asides = nullptr;
   }
 
   void visit(const syntax::TestEvent& event) {
@@ -150,7 +199,7 @@ class TestChecker {
   }
 
   void unknown_event(const syntax::Name& name) {
-    if (!context_.modules.empty()) return;
+    if (context_.scope.incomplete()) return;
     auto& finding = context_.report<diag::S0123>(name.span, name.text);
     const std::string near = diag::nearest(name.text, context_.scope.event_names());
     if (!near.empty()) finding.with_help("did you mean the event `" + near + "`?").fix(name.span, near);
@@ -199,10 +248,76 @@ class TestChecker {
     return std::nullopt;
   }
 
-  void visit(const syntax::TestPrevious& previous) { context_.not_supported(previous.span, "`previous` in a test"); }
+  void visit(const syntax::TestPrevious& previous) {
+    if (seen_previous_) {
+      context_.report<diag::S0023>(previous.span, "`previous`").note(*seen_previous_, "the first one");
+      return;
+    }
+    seen_previous_ = previous.span;
+    std::unordered_map<std::string, Span> given;
+    for (const syntax::Pair& pair : previous.values) {
+      const auto [first, fresh] = given.emplace(pair.name.text, pair.name.span);
+      if (fresh) {
+        previous_value(pair);
+      } else {
+        context_.report<diag::S0802>(pair.name.span, pair.name.text).note(first->second, "first here");
+      }
+    }
+  }
+
+  /// An output, or a column that keeps the state of an action.
+  void previous_value(const syntax::Pair& pair) {
+    const Model& model = context_.model;
+    const std::string& name = pair.name.text;
+    const auto found = context_.state_names.find(name);
+    if (found == context_.state_names.end()) return unknown_state(pair.name);
+    TestState made{found->second, {}, {}};
+    Type type;
+    if (const auto* output = std::get_if<Output>(&made.of)) {
+      type = type_of(model, *output);
+    } else {
+      const StateColumn& column = model.state_columns[std::get<uint32_t>(made.of)];
+      const ExprPtr& value = model.actions[column.action].value;
+      if (column.kind == StateKind::Value && value == nullptr) return;
+      if (column.kind == StateKind::Value) type = value->type;
+      if (column.kind == StateKind::Fired) {
+        fired(*pair.value, name, made.fired);
+        made_.previous.push_back(std::move(made));
+        return;
+      }
+    }
+    const std::optional<Constant> value = constant(*pair.value, type.as_optional(true), name, kState);
+    if (!value) return;
+    made.value = *value;
+    made_.previous.push_back(std::move(made));
+  }
+
+  void unknown_state(const syntax::Name& name) {
+    std::vector<std::string> names;
+    for (const auto& entry : context_.state_names) names.push_back(entry.first);
+    std::sort(names.begin(), names.end());  // suggestions must not hang on the hash
+    auto& finding = context_.report<diag::S0615>(name.span, name.text);
+    const std::string near = diag::nearest(name.text, names);
+    if (near.empty()) {
+      finding.with_help("it has the outputs, and of actions what their `rearm` and their limit need");
+    } else {
+      finding.with_help("did you mean `" + near + "`?");
+    }
+  }
+
+  /// A time, or a list of times.
+  void fired(const syntax::Expr& expr, const std::string& name, std::vector<int64_t>& times) {
+    if (const auto* list = syntax::as<syntax::ListLit>(&bare_expr(expr))) {
+      for (const syntax::ExprPtr& item : list->items) fired(*item, name, times);
+      return;
+    }
+    const std::optional<Constant> time = constant(expr, make_type(Kind::Timestamp, true), name, kState);
+    if (!time || !time->known()) return;
+    times.insert(std::upper_bound(times.begin(), times.end(), time->integer()), time->integer());
+  }
   void visit(const syntax::CasesFile& cases) {
     expects_ = true;
-    context_.not_supported(cases.span, "`cases`");
+    cases_.push_back(&cases);
   }
 
   Context& context_;
@@ -210,8 +325,10 @@ class TestChecker {
   const syntax::Test& test_;
   bool reads_clock_;
   bool expects_ = false, warned_ = false;
-  std::optional<Span> seen_lead_;
+  static constexpr std::string_view kState = "a value of the run before";
+  std::optional<Span> seen_lead_, seen_previous_;
   std::vector<std::optional<Span>> given_;
+  std::vector<const syntax::CasesFile*> cases_;
   Test made_;
 };
 

@@ -103,6 +103,19 @@ void each_expr(const Group& group, const Visit& visit) {
   }
 }
 
+template <class Visit>
+void each_expr(const Action& action, const Visit& visit) {
+  visit(action.value);
+  visit(action.threshold);
+  if (action.rearm) visit(action.rearm->threshold);
+  visit(action.when);
+  if (action.limit) {
+    visit(action.limit->count);
+    visit(action.limit->since);
+  }
+  for (const NamedExpr& pair : action.payload) visit(pair.value);
+}
+
 /// Null expressions are visited too.
 template <class Visit>
 void each_expr(const Model& model, const Output& output, const Visit& visit) {

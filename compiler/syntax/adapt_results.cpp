@@ -108,7 +108,10 @@ void Adapter::trigger(P::TriggerContext* tree, Action& out) {
 }
 
 void Adapter::action_clause(P::ActionClauseContext* tree, Action& out) {
-  const Span where = span(tree);
+  Span where = span(tree);
+  for (Terminal* word : {tree->REARM(), tree->AT(), tree->PRIORITY(), tree->OR()}) {
+    if (word != nullptr) where.begin = span(word).begin;  // the comma before it is no part of the clause
+  }
   if (tree->REARM() != nullptr) {
     if (out.rearm) given_twice(where, "`rearm`");
     out.rearm = Rearm{where, tree->BELOW() != nullptr, expression(tree->additive())};

@@ -15,6 +15,8 @@ std::string dump(const Expr& expr);
 /// A rule file that parses to the same tree. Comments and the writer's line breaks are not kept.
 std::string to_source(const File& file);
 std::string to_source(const Expr& expr);
+/// `total rises above hot`, without the clauses.
+std::string trigger_text(const Action& action);
 
 /// Do the trees say the same? Places in the file do not count, nor do `1_000` against `1000` or a raw string against
 /// a plain one.

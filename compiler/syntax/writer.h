@@ -11,6 +11,7 @@ class Writer {
  public:
   void file(const File& file);
   void expr(const Expr& expr);
+  void trigger(const Action& action);
   std::string take() { return std::move(out_); }
 
  private:

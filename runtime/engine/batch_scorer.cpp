@@ -46,12 +46,14 @@ void RowNumbers::number(const columns::Batch& batch, std::vector<int64_t>* numbe
 }
 
 BatchScorer::BatchScorer(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params,
-                         std::shared_ptr<const bind::Binding> binding, AsOf as_of, events::EventJoin* events)
+                         std::shared_ptr<const bind::Binding> binding, AsOf as_of, events::EventJoin* events,
+                         ActionRunner* actions)
     : binder_(std::move(binding)),
       scorer_(model, std::move(params)),
       as_of_(std::move(as_of)),
       nested_(std::move(model)),
-      events_(events) {}
+      events_(events),
+      actions_(actions) {}
 
 Status BatchScorer::bind(const columns::Batch& batch, const std::vector<int64_t>& numbers, columns::RejectSink& rejects,
                          std::span<const NestedEvents> nested, ScoredBatch* out) {
@@ -65,6 +67,7 @@ Status BatchScorer::score(const columns::Batch& batch, const std::vector<int64_t
   if (Status status = bind(batch, numbers, rejects, nested, out); !status.ok()) return status;
   return columns::guarded([&] {
     scorer_.score(out->leads, out->event_block(), &out->results);
+    if (actions_ != nullptr) actions_->run(out->leads, out->event_block(), out->results, &out->actions);
     return Status();
   });
 }

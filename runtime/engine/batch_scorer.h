@@ -10,6 +10,7 @@
 #include "runtime/bind/binding.h"
 #include "runtime/columns/reader.h"
 #include "runtime/columns/reject.h"
+#include "runtime/engine/action_runner.h"
 #include "runtime/engine/as_of.h"
 #include "runtime/engine/event_input.h"
 #include "runtime/engine/output.h"
@@ -30,6 +31,7 @@ struct ScoredBatch {
   columns::LeadBlock leads;    // strings point into the input batch
   columns::EventBlock events;  // of the leads, empty for a model without events; text belongs to the join
   ResultBlock results;
+  ActionBlock actions;
 
   const columns::EventBlock* event_block() const { return events.types.empty() ? nullptr : &events; }
 };
@@ -57,9 +59,11 @@ class RowNumbers : public columns::RejectSink {
 /// One a thread and input schema.
 class BatchScorer {
  public:
-  /// `binding` is by bind_leads for the same `as_of`. `events` outlives this; null for a model without events.
+  /// `binding` is by bind_leads for the same `as_of`. `events` and `actions` outlive this; null for a model without
+  /// events, without actions.
   BatchScorer(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params,
-              std::shared_ptr<const bind::Binding> binding, AsOf as_of, events::EventJoin* events);
+              std::shared_ptr<const bind::Binding> binding, AsOf as_of, events::EventJoin* events,
+              ActionRunner* actions = nullptr);
 
   /// `numbers[i]` is the number of row i in the whole input. Rejected rows go to `rejects`: those that do not fit, and
   /// those with more events than one lead may have. `nested` are events from within the batch's rows. Fails only as
@@ -80,6 +84,7 @@ class BatchScorer {
   AsOf as_of_;
   NestedBinder nested_;
   events::EventJoin* events_;
+  ActionRunner* actions_;
   std::vector<uint32_t> too_many_, kept_;
 };
 

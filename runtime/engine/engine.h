@@ -5,6 +5,7 @@
 
 #include "runtime/columns/events.h"
 #include "runtime/columns/leads.h"
+#include "runtime/interpret/action_evaluator.h"
 
 namespace score::engine {
 
@@ -15,9 +16,10 @@ inline constexpr int64_t kNoLabel = -1;
 /// kept from block to block so that memory is taken once.
 struct ResultBlock {
   size_t size = 0;
-  std::vector<std::vector<int64_t>> scores;    // millionths
-  std::vector<std::vector<int64_t>> grades;    // a label's code, or kNoLabel
-  std::vector<std::vector<int64_t>> segments;  // a member's code, or kNoLabel; of a membership 0 or 1
+  std::vector<std::vector<int64_t>> scores;                   // millionths
+  std::vector<std::vector<int64_t>> grades;                   // a label's code, or kNoLabel
+  std::vector<std::vector<int64_t>> segments;                 // a member's code, or kNoLabel; of a membership 0 or 1
+  std::vector<std::vector<interpret::ActionInput>> triggers;  // [action][lead]: what actions look at
   uint64_t accidents = 0;  // points and formulas that were unknown by arithmetic and counted as 0, in the whole block
 };
 

@@ -35,6 +35,8 @@ void InterpreterEngine::score(const LeadBlock& leads, const columns::EventBlock*
   shape(out->scores, plan.scores.size(), leads.size);
   shape(out->grades, plan.grades.size(), leads.size);
   shape(out->segments, plan.segments.size(), leads.size);
+  out->triggers.resize(plan.actions.size());
+  for (auto& column : out->triggers) column.resize(leads.size);
   fields_.resize(plan.fields.size());
   for (size_t row = 0; row < leads.size; ++row) {
     gather(leads, row, fields_);
@@ -44,6 +46,11 @@ void InterpreterEngine::score(const LeadBlock& leads, const columns::EventBlock*
     for (size_t i = 0; i < plan.grades.size(); ++i) out->grades[i][row] = code_of(outcome_.grades[i], false);
     for (size_t i = 0; i < plan.segments.size(); ++i) {
       out->segments[i][row] = code_of(outcome_.segments[i], plan.segments[i].membership);
+    }
+    if (plan.actions.empty()) continue;
+    evaluator_.evaluate_triggers();
+    for (size_t i = 0; i < plan.actions.size(); ++i) {
+      out->triggers[i][row] = interpret::action_input(plan.actions[i], evaluator_, leads.now(row));
     }
   }
 }

@@ -35,6 +35,9 @@ std::vector<OutputColumn> known_columns(const Model& model) {
   const plan::Plan& plan = model.plan();
   std::vector<OutputColumn> known;
   for (const sema::Output& output : plan.declared) known.push_back(column_of(model, output));
+  for (uint32_t i = 0; i < plan.state_columns.size(); ++i) {
+    known.push_back({ColumnSource::State, i, plan.state_columns[i].name});
+  }
   for (uint32_t i = 0; i < plan.fields.size(); ++i) known.push_back({ColumnSource::Field, i, plan.fields[i].name});
   if (!plan.key) known.push_back(key_column(plan));
   return known;
@@ -60,6 +63,15 @@ columns::Type field_type(Kind kind) {
   }
 }
 
+columns::Type state_type(const plan::Plan& plan, const sema::StateColumn& state) {
+  switch (state.kind) {
+    case sema::StateKind::Armed: return columns::make_type(TypeId::Bool);
+    case sema::StateKind::Fired: return columns::make_type(TypeId::Utf8);
+    case sema::StateKind::Value: break;
+  }
+  return field_type(plan.nodes[plan.actions[state.action].value].type.kind);
+}
+
 columns::Type type_of(const plan::Plan& plan, const OutputColumn& column) {
   switch (column.source) {
     case ColumnSource::RowNumber: return columns::make_type(TypeId::Int64);
@@ -68,6 +80,7 @@ columns::Type type_of(const plan::Plan& plan, const OutputColumn& column) {
     case ColumnSource::Grade: return labels_type();
     case ColumnSource::Segment:
       return plan.segments[column.index].membership ? columns::make_type(TypeId::Bool) : labels_type();
+    case ColumnSource::State: return state_type(plan, plan.state_columns[column.index]);
   }
   return {};
 }
@@ -83,6 +96,9 @@ OutputResult make_output(std::shared_ptr<const Model> model, const std::vector<s
   if (select.empty()) {
     output->columns_.push_back(key_column(plan));
     for (const sema::Output& declared : plan.declared) output->columns_.push_back(column_of(*model, declared));
+    for (uint32_t i = 0; i < plan.state_columns.size(); ++i) {
+      output->columns_.push_back({ColumnSource::State, i, plan.state_columns[i].name});
+    }
   }
   for (const std::string& name : select) {
     const auto found =
@@ -203,9 +219,44 @@ OwnedArray segment(const plan::Plan& plan, const plan::Segment& segment, const s
   return labels(plan.enums[segment.members].members, codes, rows, nullptr);
 }
 
+/// A trigger's own value: a number, as all others are outputs.
+OwnedArray trigger_values(const std::vector<interpret::ActionInput>& inputs, Kind kind) {
+  const auto all = [&](auto builder, const auto& append) {
+    for (const interpret::ActionInput& input : inputs) {
+      if (input.value.known) {
+        append(builder, input.value.scalar);
+      } else {
+        builder.append_null();
+      }
+    }
+    return builder.finish();
+  };
+  switch (kind) {
+    case Kind::Number: return all(columns::Float64Builder(), [](auto& b, const auto& value) { b.append(value.d); });
+    case Kind::Decimal: return all(columns::DecimalBuilder(), [](auto& b, const auto& value) { b.append(value.i); });
+    default: return all(columns::Int64Builder(), [](auto& b, const auto& value) { b.append(value.i); });
+  }
+}
+
+OwnedArray state(const plan::Plan& plan, const sema::StateColumn& column, const ResultBlock& results,
+                 const ActionBlock& actions) {
+  const uint32_t action = column.action;
+  if (column.kind == sema::StateKind::Value) {
+    return trigger_values(results.triggers[action], plan.nodes[plan.actions[action].value].type.kind);
+  }
+  if (column.kind == sema::StateKind::Armed) {
+    columns::BoolBuilder builder;
+    for (const uint8_t armed : actions.armed[action]) builder.append(armed != 0);
+    return builder.finish();
+  }
+  columns::Utf8Builder builder;
+  for (const std::string& times : actions.fired[action]) builder.append(times);
+  return builder.finish();
+}
+
 }  // namespace
 
-columns::Batch Output::build(const LeadBlock& leads, const ResultBlock& results) const {
+columns::Batch Output::build(const LeadBlock& leads, const ResultBlock& results, const ActionBlock& actions) const {
   const plan::Plan& plan = model_->plan();
   const size_t rows = leads.size;
   std::vector<OwnedArray> arrays;
@@ -226,6 +277,7 @@ columns::Batch Output::build(const LeadBlock& leads, const ResultBlock& results)
       case ColumnSource::Segment:
         arrays.push_back(segment(plan, plan.segments[index], results.segments[index], rows));
         break;
+      case ColumnSource::State: arrays.push_back(state(plan, plan.state_columns[index], results, actions)); break;
     }
   }
   return columns::Batch::from_columns(schema_, std::move(arrays), static_cast<int64_t>(rows));

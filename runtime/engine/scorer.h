@@ -10,15 +10,11 @@
 #include "runtime/engine/engine.h"
 #include "runtime/engine/model.h"
 #include "runtime/engine/params.h"
-#include "runtime/interpret/lead_evaluator.h"
+#include "runtime/interpret/reasons.h"
 
 namespace score::engine {
 
-/// Why a score is what it is: a rule or table, and how much the score would lose without it.
-struct Reason {
-  uint32_t line = 0;  // into Plan::lines
-  int64_t loss = 0;   // millionths, above 0
-};
+using interpret::Reason;
 
 /// One a thread.
 class Scorer {
@@ -31,8 +27,7 @@ class Scorer {
     engine_->score(leads, events, out);
   }
 
-  /// Scores the lead anew for each line that fired, without that line. The most weighty first, equal ones in the order
-  /// of the text; lines without which the score would not be lower are no reasons.
+  /// The lines without which the score would lose most (runtime/interpret/reasons.h).
   std::vector<Reason> top_reasons(const columns::LeadBlock& leads, const columns::EventBlock* events, size_t row,
                                   uint32_t score, size_t limit);
 
@@ -40,9 +35,8 @@ class Scorer {
   std::shared_ptr<const Model> model_;
   std::shared_ptr<const Params> params_;
   std::unique_ptr<Engine> engine_;
-  interpret::LeadEvaluator evaluator_;
+  interpret::ReasonRanker ranker_;
   std::vector<interpret::Value> fields_;
-  interpret::Outcome outcome_;
 };
 
 /// The score a summary and reasons are about: the last one declared that a grade looks at, else the last one declared;

@@ -26,7 +26,8 @@ class Runner {
         plan_(model.plan()),
         explainer_(model),
         coverage_(model, explainer_),
-        evaluator_(plan_, params.values()) {}
+        evaluator_(plan_, params.values()),
+        actions_(plan_, params.values(), evaluator_, [&model](uint32_t line) { return model.line_title(line); }) {}
 
   CoverageReport coverage() const { return coverage_.report(); }
 
@@ -40,7 +41,11 @@ class Runner {
     evaluator_.evaluate(lead, outcome_);
     evaluator_.trace(nullptr);
     coverage_.add({evaluator_, outcome_, trace});
-    evaluator_.evaluate_claims();
+    actions_.evaluate(lead, interpret::states_of(plan_, test));
+    std::vector<NodeId> claims;
+    for (const plan::Claim& claim : test.claims)
+      claims.insert(claims.end(), {claim.condition, claim.left, claim.right});
+    evaluator_.evaluate_claims(std::move(claims));
     const source::SourceFile& file = model_.sources().file(test.span.file);
     TestResult result{test.name, file.name(), file.position(test.span.begin).line, {}, {}};
     std::set<uint32_t> scores;
@@ -57,7 +62,7 @@ class Runner {
     const Value& condition = evaluator_.node_value(claim.condition);
     ClaimResult result;
     result.passed = condition.is_true();
-    result.text = one_line(model_.sources().text(claim.span));
+    result.text = claim.text.empty() ? one_line(model_.sources().text(claim.span)) : claim.text;
     result.line = model_.sources().file(claim.span.file).position(claim.span.begin).line;
     result.value = text(claim.condition);
     if (claim.left != plan::kNoNode && claim.right != plan::kNoNode) {
@@ -84,6 +89,7 @@ class Runner {
   Explainer explainer_;
   Coverage coverage_;
   interpret::LeadEvaluator evaluator_;
+  interpret::ActionEvaluator actions_;
   interpret::Outcome outcome_;
 };
 

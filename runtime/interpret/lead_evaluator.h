@@ -23,6 +23,16 @@ struct Lead {
   size_t event_lead = 0;                        // the lead's number in `events`
 };
 
+/// What payloads and claims ask besides the lead; asked while nodes run.
+class Asides {
+ public:
+  virtual ~Asides() = default;
+  /// Whether any action of the name of this one fires: a bool.
+  virtual Value fires(uint32_t action) = 0;
+  /// Plan::reasons[index]: a list of strings, which live until the next lead.
+  virtual Value top_reasons(uint32_t index) = 0;
+};
+
 /// One a thread. The plan and the params must outlive it.
 class LeadEvaluator : private NodeValues {
  public:
@@ -40,8 +50,15 @@ class LeadEvaluator : private NodeValues {
   /// Strings in the outcome and in `node_value` live until the next call.
   void evaluate(const Lead& lead, Outcome& outcome);
 
-  /// For tests and `score eval`: all nodes behind the scores' own, after evaluate(), whose lead must still be there.
+  /// After evaluate(), whose lead must still be there: what triggers look at; what actions carry, and claims.
+  void evaluate_triggers() { run_nodes(plan_.score_nodes, plan_.trigger_nodes); }
+  void evaluate_payloads() { run_nodes(plan_.trigger_nodes, plan_.payload_nodes); }
+  /// For tests and `score eval`: all nodes behind the scores' own.
   void evaluate_claims();
+  /// The same for only these nodes and what they are made of: a table of many cases has many that others ask for.
+  void evaluate_claims(std::vector<plan::NodeId> claims);
+  /// Outlives this. Without it, and until it is set, what it would answer is unknown.
+  void set_asides(Asides* asides) { asides_ = asides; }
   const Value& node_value(plan::NodeId id) const { return values_[id]; }
 
  private:
@@ -99,6 +116,7 @@ class LeadEvaluator : private NodeValues {
   EventEvaluator events_;
   const Lead* lead_ = nullptr;
   Outcome* outcome_ = nullptr;
+  Asides* asides_ = nullptr;
   Trace* trace_ = nullptr;
 };
 

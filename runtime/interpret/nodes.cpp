@@ -35,6 +35,8 @@ Value LeadEvaluator::node(const Node& node) {
     case Op::Grade: return outcome_->grades[node.index];
     case Op::Segment: return outcome_->segments[node.index];
     case Op::EventField: return events_.field(node.event, node.index);
+    case Op::TopReasons: return asides_ == nullptr ? unknown() : asides_->top_reasons(node.index);
+    case Op::Fires: return asides_ == nullptr ? unknown() : asides_->fires(node.index);
     case Op::Events: return events_.evaluate(plan_.event_exprs[node.index]);
     case Op::Builtin: return builtin(node);
     case Op::And: return conjunction(node, false);

@@ -50,7 +50,9 @@ class Run {
     LeadEvaluator evaluator(plan_, params);
     Outcome outcome;
     const Lead lead{fields, test.now_us, &block, 0};  // the claims look at it too
+    ActionEvaluator actions(plan_, params, evaluator, [this](uint32_t line) { return plan_.lines[line].label; });
     evaluator.evaluate(lead, outcome);
+    actions.evaluate(lead, states_of(plan_, test));
     evaluator.evaluate_claims();
     for (const plan::Claim& claim : test.claims) {
       if (evaluator.node_value(claim.condition).is_true()) continue;

@@ -109,6 +109,28 @@ columns::EventBlock block_of(const plan::Plan& plan, const std::vector<EventValu
   return block;
 }
 
+std::vector<ActionState> states_of(const plan::Plan& plan, const plan::Test& test) {
+  if (test.previous.empty()) return {};
+  std::vector<ActionState> states(plan.actions.size());
+  const auto kind = [&](size_t action) { return plan.nodes[plan.actions[action].value].type.kind; };
+  for (const sema::TestState& known : test.previous) {
+    if (const auto* output = std::get_if<sema::Output>(&known.of)) {
+      for (size_t i = 0; i < states.size(); ++i) {
+        if (plan.actions[i].output == *output) states[i].value = value_of(known.value, kind(i));
+      }
+      continue;
+    }
+    const sema::StateColumn& column = plan.state_columns[std::get<uint32_t>(known.of)];
+    ActionState& state = states[column.action];
+    switch (column.kind) {
+      case sema::StateKind::Value: state.value = value_of(known.value, kind(column.action)); break;
+      case sema::StateKind::Armed: state.armed = !known.value.known() || known.value.boolean(); break;
+      case sema::StateKind::Fired: state.fired = known.fired; break;
+    }
+  }
+  return states;
+}
+
 std::vector<EventValues> events_of(const columns::EventBlock& block, size_t lead) {
   std::vector<EventValues> events;
   for (uint32_t index = 0; index < block.types.size(); ++index) {

@@ -2,6 +2,7 @@
 // The values of `test` blocks, which stand in the plan as constants, as the evaluator takes them.
 #include "compiler/plan/plan.h"
 #include "runtime/columns/events.h"
+#include "runtime/interpret/action_evaluator.h"
 #include "runtime/interpret/value.h"
 
 namespace score::interpret {
@@ -23,5 +24,8 @@ columns::EventBlock block_of(const plan::Plan& plan, const plan::Test& test);
 columns::EventBlock block_of(const plan::Plan& plan, const std::vector<EventValues>& events);
 /// The other way: the events of lead `lead`.
 std::vector<EventValues> events_of(const columns::EventBlock& block, size_t lead);
+
+/// What the test knows of the run before, for each action; empty if the lead is new.
+std::vector<ActionState> states_of(const plan::Plan& plan, const plan::Test& test);
 
 }  // namespace score::interpret

@@ -64,6 +64,16 @@ TEST(Lists, Membership) {
   EXPECT_FALSE(score_k_in_string_list(str("A"), {strings, 2}));
 }
 
+TEST(Lists, Equality) {
+  const ScoreStr ab[] = {str("a"), str("b")};
+  const ScoreStr ba[] = {str("b"), str("a")};
+  EXPECT_TRUE(score_k_eq_string_list({ab, 2}, {ab, 2}));
+  EXPECT_TRUE(score_k_eq_string_list({ab, 0}, {ba, 0}));
+  EXPECT_FALSE(score_k_eq_string_list({ab, 2}, {ba, 2}));
+  EXPECT_FALSE(score_k_eq_string_list({ab, 2}, {ab, 1}));
+  EXPECT_TRUE(score_k_ne_string_list({ab, 2}, {ba, 2}));
+}
+
 TEST(Lists, Extremes) {
   const int64_t ints[] = {3, -7, 5};
   EXPECT_EQ(ask<int64_t>(score_k_min_list_int, ScoreIntList{ints, 3}), -7);

@@ -39,6 +39,17 @@ bool score_k_in_string_list(ScoreStr x, ScoreStrList list) noexcept {
   return contains<ScoreStr>(x, list, score_k_eq_string);
 }
 
+bool score_k_eq_string_list(ScoreStrList a, ScoreStrList b) noexcept {
+  if (a.size != b.size) return false;
+  for (int64_t i = 0; i < a.size; ++i) {
+    if (!score_k_eq_string(a.items[i], b.items[i])) return false;
+  }
+  return true;
+}
+bool score_k_ne_string_list(ScoreStrList a, ScoreStrList b) noexcept {
+  return !score_k_eq_string_list(a, b);
+}
+
 bool score_k_min_list_int(ScoreIntList list, int64_t* out) noexcept {
   return fold_left(list, score_k_min_int, out);
 }

@@ -10,6 +10,10 @@ bool score_k_in_enum_list(int64_t x, ScoreIntList list) noexcept;
 bool score_k_in_number_list(double x, ScoreNumberList list) noexcept;
 bool score_k_in_string_list(ScoreStr x, ScoreStrList list) noexcept;
 
+/// The same items in the same order.
+bool score_k_eq_string_list(ScoreStrList a, ScoreStrList b) noexcept;
+bool score_k_ne_string_list(ScoreStrList a, ScoreStrList b) noexcept;
+
 bool score_k_min_list_int(ScoreIntList list, int64_t* out) noexcept;
 bool score_k_max_list_int(ScoreIntList list, int64_t* out) noexcept;
 bool score_k_min_list_number(ScoreNumberList list, double* out) noexcept;
