@@ -11,5 +11,11 @@ using ValueCheck = std::function<std::string(const std::string&)>;
 
 ValueCheck one_of(std::vector<std::string> words);
 std::string whole_number(const std::string& text);
+/// 0 to 100.
+std::string percentage(const std::string& text);
+/// Of a delimiter: one character, or `tab`.
+std::string one_character(const std::string& text);
+/// Of a format of files.
+std::string format_name(const std::string& text);
 
 }  // namespace score::cli

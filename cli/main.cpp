@@ -20,6 +20,7 @@ namespace {
 
 constexpr const char* kFooter = R"(examples:
   score run model.score leads.csv -o scored.csv
+  score explain model.score leads.csv --id 00Q1
   score check model.score
   score test model.score
   score eval '2026-01-31 + 1 month'
@@ -39,6 +40,7 @@ int command(int argc, char** argv) {
   add_run(app, &run);
   add_check(app, &run);
   add_test(app, &run);
+  add_explain(app, &run);
   add_eval(app, &run);
   app.set_version_flag("--version", version_text(), "print versions of everything an answer depends on");
   app.require_subcommand(0, 1);

@@ -17,18 +17,8 @@ struct RawOptions {
   std::string max_rejects, delimiter, input_format, output_format, outcome;
 };
 
-std::string check_delimiter(const std::string& text) {
-  return text.size() == 1 || text == "\\t" || text == "tab" ? ""
-                                                            : fmt::format("`{}` is not one character or `tab`", text);
-}
-
 std::string check_limit(const std::string& text) {
   return parse_reject_limit(text) ? "" : fmt::format("`{}` is neither a number of rows nor a share such as `5%`", text);
-}
-
-std::string check_format(const std::string& text) {
-  const auto format = io::format_of_name(text);
-  return format.ok() ? "" : format.status.message();
 }
 
 int start(const RawOptions& raw) {
@@ -94,10 +84,10 @@ void add_run(CLI::App& app, Action* run) {
   option("--rejects", options.rejects, "FILE", "write rejected rows here, as CSV: file, line,\ncolumn, value, reason");
   option("--max-rejects", raw->max_rejects, "N|P%", "fail when more rows are rejected")->check(check_limit, "");
   option("--delimiter", raw->delimiter, "C", "of CSV: one character or tab (default: found out)")
-      ->check(check_delimiter, "");
+      ->check(one_character, "");
   option("--input-format", raw->input_format, "FORMAT", "csv tsv jsonl parquet arrow (default: by name)")
-      ->check(check_format, "");
-  option("--output-format", raw->output_format, "FORMAT", "the same for the output")->check(check_format, "");
+      ->check(format_name, "");
+  option("--output-format", raw->output_format, "FORMAT", "the same for the output")->check(format_name, "");
   option("--outcome", raw->outcome, "COL[=VALUE,...]",
          "a column that tells what became of each lead, and\nwhich values mean success, for --summary");
   verb->add_flag("--summary", options.summary, "print a report: histogram, grades, segments, best\nleads and why");

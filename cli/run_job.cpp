@@ -270,6 +270,10 @@ int run(const RunOptions& options) {
   int exit = kDone;
   const engine::Compilation compilation = compile_or_complain(options.model, &exit);
   if (!compilation.model) return exit;
+  if (compilation.is_module()) {
+    return complain(kWrongUse,
+                    fmt::format("`{}` is a module: names for models, nothing that could be run", options.model));
+  }
   catch_interrupts();
   return RunJob(options, compilation.model).run();
 }

@@ -3,45 +3,21 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "cli/explain_text.h"
 #include "runtime/engine/value_text.h"
 
 namespace score::cli {
 
 namespace {
 
-using interpret::LineState;
-
-std::string_view state_words(LineState state) {
-  switch (state) {
-    case LineState::Fired: return "";
-    case LineState::DidNotFire: return "did not fire";
-    case LineState::CouldNotTell: return "could not tell";
-    case LineState::NotCounted: return "not counted: its group counts another";
+std::string indented(const std::string& text, int columns) {
+  std::string out;
+  for (size_t from = 0; from < text.size();) {
+    const size_t end = std::min(text.find('\n', from), text.size() - 1) + 1;
+    out += std::string(static_cast<size_t>(columns), ' ') + text.substr(from, end - from);
+    from = end;
   }
-  return "";
-}
-
-bool is_limit(plan::LineKind kind) {
-  return kind == plan::LineKind::GroupLimit || kind == plan::LineKind::ScoreLimit;
-}
-
-std::string line_text(const engine::ExplainedLine& line, const Palette& palette) {
-  const std::string sign = line.points > 0 ? "+" : "";
-  const std::string points = line.state == LineState::Fired ? sign + engine::points_text(line.points) : "·";
-  const std::string_view state = state_words(line.state);
-  const std::string title = is_limit(line.kind) ? fmt::format("limit of `{}`", line.title) : line.title;
-  const std::string note = state.empty() ? "" : fmt::format(" ({})", state);
-  const std::string text = fmt::format("      {} {}{}", pad_left(points, 9), title, note);
-  return (line.state == LineState::Fired ? text : palette.dim(text)) + "\n";
-}
-
-std::string score_text(const engine::Explanation& explanation, const Palette& palette) {
-  std::string text = fmt::format("    {} is {}:\n", explanation.score, engine::points_text(explanation.points));
-  for (const engine::ExplainedLine& line : explanation.lines) {
-    // A limit that took nothing says nothing.
-    if (!is_limit(line.kind) || line.points != 0) text += line_text(line, palette);
-  }
-  return text;
+  return out;
 }
 
 std::string claim_text(const engine::ClaimResult& claim, const Palette& palette) {
@@ -59,7 +35,9 @@ std::string test_failure(const engine::TestResult& result, const Palette& palett
   for (const engine::ClaimResult& claim : result.claims) {
     if (!claim.passed) text += claim_text(claim, palette);
   }
-  for (const engine::Explanation& score : result.scores) text += score_text(score, palette);
+  for (const engine::Explanation& score : result.scores) {
+    text += indented(score_text(score, Detail::Compact, palette), kCompactIndent);
+  }
   return text;
 }
 

@@ -11,6 +11,7 @@ using Action = std::function<int()>;
 void add_run(CLI::App& app, Action* run);
 void add_check(CLI::App& app, Action* run);
 void add_test(CLI::App& app, Action* run);
+void add_explain(CLI::App& app, Action* run);
 void add_eval(CLI::App& app, Action* run);
 
 /// What `score --version` prints.

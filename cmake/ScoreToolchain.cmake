@@ -45,6 +45,11 @@ endif()
 if(SCORE_ASSERTIONS)
   target_compile_definitions(score_options INTERFACE _GLIBCXX_ASSERTIONS)
 endif()
+# Coverage for the fuzz targets (tests/fuzz), which take the objects of all others: a build of their own would double
+# the time of a full check.
+if(SCORE_FUZZ)
+  target_compile_options(score_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 if(SCORE_SANITIZE)
   target_compile_options(score_options INTERFACE
     -fsanitize=${SCORE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -g1)

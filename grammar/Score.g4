@@ -27,22 +27,23 @@ topItem
 
 headerLine
   : 'model' name
+  | 'module' name
   | 'version' string
   | 'timezone' string
   | 'missing' strings
   | 'fiscal' 'year' 'starts' name
-  | 'holidays' string;
+  | 'holidays' ('lines' 'of' string | string);
 
 use: 'use' (qualifiedName | string) ('as' name)?;
 param: 'param' name ':' type ('in' clamp)? '=' expr;
 let: 'let' name '=' ('lines' 'of' string | expr);
-define: 'define' name ('(' (parameter (',' parameter)* ','?)? ')')? '=' expr;
+define: 'define' name ('(' (parameter (',' parameter)* ','?)? ')')? (':' type)? '=' expr;
 parameter: name ':' type;
 
 // ---- Types and fields ----------------------------------------------------------------------------------------------
 
 type: typeCore '?'?;
-typeCore: 'list' 'of' typeCore | 'set' 'of' typeCore | 'ordered'? enumType | name;
+typeCore: 'list' 'of' typeCore | 'set' 'of' typeCore | 'ordered'? enumType | qualifiedName;
 enumType: 'enum' enumBody;
 enumDecl: 'ordered'? 'enum' name enumBody;
 enumBody: '{' (enumMember | separator)* '}';
@@ -296,7 +297,7 @@ name
     | 'has' | 'matches' | 'div' | 'mod' | 'unlisted' | 'round' | 'half' | 'up' | 'count' | 'sum' | 'min' | 'max'
     | 'avg' | 'distinct' | 'second' | 'seconds' | 'minute' | 'minutes' | 'hour' | 'hours' | 'day' | 'days' | 'week'
     | 'weeks' | 'month' | 'months' | 'quarter' | 'quarters' | 'year' | 'years' | 'weekday' | 'iso_week' | 'date'
-    | 'elseif' | 'elif'
+    | 'elseif' | 'elif' | 'module'
   ;
 
 // ---- Words -----------------------------------------------------------------------------------------------------------
@@ -317,6 +318,7 @@ UNKNOWN: 'unknown';
 
 // Words with a meaning in their place; ELIF is the last of them (compiler/syntax relies on the order).
 MODEL: 'model';
+MODULE: 'module';
 VERSION: 'version';
 TIMEZONE: 'timezone';
 MISSING: 'missing';

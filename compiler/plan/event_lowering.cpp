@@ -14,6 +14,7 @@ Selection EventLowering::selection(const sema::Selection& source) {
   made.high = nodes_.lower(source.window.high);
   made.low_included = source.window.low_included;
   made.high_included = source.window.high_included;
+  made.window = source.window.span;
   need(made, {made.where});
   return made;
 }
@@ -80,6 +81,7 @@ EventSource EventLowering::source(const sema::EventSource& source, NodeId points
     out.points = nodes_.lower(limit.points);
     out.key = nodes_.lower_comparable(limit.key);
     out.unit = limit.unit;
+    out.span = limit.span;
     need(made.chain.first, {out.key});
     made.limits.push_back(out);
   }

@@ -25,6 +25,7 @@ struct Selection {
   NodeId where = kNoNode;                // bool, rate Event or lower; kNoNode keeps all
   NodeId low = kNoNode, high = kNoNode;  // the window: timestamps of a rate below Event, kNoNode where open
   bool low_included = false, high_included = false;
+  source::Span window;          // its text; empty without one
   std::vector<NodeId> program;  // rate Event: what `where` and the selection's user need
 };
 
@@ -68,6 +69,7 @@ struct Limit {
   // What makes the buckets of PerBucket and Points: a value of the event, or the calendar, or (Points) nothing.
   NodeId key = kNoNode;
   std::optional<CalendarUnit> unit;
+  source::Span span;  // its text; empty for `once`
 };
 
 struct Decay {

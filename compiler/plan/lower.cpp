@@ -47,7 +47,9 @@ Plan Lowering::run() {
   }
   plan_.score_nodes = static_cast<uint32_t>(plan_.nodes.size());
   actions();
+  const size_t mentions = plan_.mentions.size();
   tests();
+  plan_.mentions.resize(mentions);
   return std::move(plan_);
 }
 
@@ -146,6 +148,7 @@ Item Lowering::table(const sema::Table& table) {
 Bands Lowering::bands(const sema::ExprPtr& subject, const std::vector<sema::Band>& source) {
   Bands made;
   made.subject = nodes_.lower_comparable(subject);
+  made.subject_span = subject->span;
   for (const sema::Band& band : source) {
     Band out;
     out.kind = band.kind;
@@ -177,7 +180,7 @@ void Lowering::grade(const sema::Grade& grade, Grade& out) {
     out.kind = GradeKind::Shifts;
     out.start = shifts->start;
     for (const sema::Shift& shift : shifts->shifts) {
-      out.shifts.push_back({shift.places, nodes_.lower(shift.when), shift.label});
+      out.shifts.push_back({shift.places, nodes_.lower(shift.when), shift.label, shift.span});
     }
   } else {
     const auto& matrix = std::get<sema::MatrixGrade>(grade.body);
@@ -196,11 +199,13 @@ void Lowering::segment(const sema::Segment& segment, Segment& out) {
   if (const auto* condition = std::get_if<sema::ExprPtr>(&segment.body)) {
     out.membership = true;
     out.condition = nodes_.lower(*condition);
+    out.condition_span = (*condition)->span;
     return;
   }
   const auto& first = std::get<sema::FirstSegment>(segment.body);
   out.members = first.members;
-  for (const sema::SegmentCase& next : first.cases) out.cases.push_back({next.member, nodes_.lower(next.when)});
+  for (const sema::SegmentCase& next : first.cases)
+    out.cases.push_back({next.member, nodes_.lower(next.when), next.span});
 }
 
 /// First all that triggers look at, then all payloads: these are only needed where an action fires.
@@ -241,7 +246,7 @@ void Lowering::tests() {
     Test made{test.name, test.span, test.now_us, test.lead, test.events, test.previous, {}};
     for (const sema::Claim& claim : test.claims) {
       made.claims.push_back(
-          {nodes_.lower(claim.condition), nodes_.lower(claim.left), nodes_.lower(claim.right), claim.span});
+          {nodes_.lower(claim.condition), nodes_.lower(claim.left), nodes_.lower(claim.right), claim.span, claim.text});
     }
     plan_.tests.push_back(std::move(made));
   }

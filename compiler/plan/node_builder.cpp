@@ -82,6 +82,7 @@ NodeId NodeBuilder::lower_expr(const sema::Expr& expr) {
     }
   }
   lowered_.emplace(&expr, id);
+  if (expr.op != Op::Constant) plan_.mentions.push_back({id, expr.span});
   return id;
 }
 

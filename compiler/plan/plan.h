@@ -87,6 +87,7 @@ struct Band {
 
 struct Bands {
   NodeId subject = kNoNode;
+  Span subject_span;
   std::vector<Band> bands;  // the first that takes the subject in counts
 };
 
@@ -124,6 +125,7 @@ struct Shift {
   int places = 0;
   NodeId when = kNoNode;
   std::string label;
+  Span span;
 };
 
 enum class GradeKind : uint8_t { Bands, Shifts, Matrix };
@@ -142,11 +144,13 @@ struct Grade {
 struct SegmentCase {
   uint32_t member = 0;
   NodeId when = kNoNode;  // kNoNode: otherwise
+  Span span;
 };
 struct Segment {
   std::string name;
   bool membership = false;
   NodeId condition = kNoNode;  // of a membership
+  Span condition_span;
   sema::EnumId members{};
   std::vector<SegmentCase> cases;
   Span span;
@@ -193,6 +197,7 @@ struct Action {
 struct Claim {
   NodeId condition = kNoNode, left = kNoNode, right = kNoNode;
   Span span;
+  std::string text;  // what it says; "" where the source does
 };
 struct Test {
   std::string name;
@@ -202,6 +207,13 @@ struct Test {
   std::vector<sema::TestEvent> events;
   std::vector<sema::TestState> previous;
   std::vector<Claim> claims;
+};
+
+/// Where the text says what a node computes. Equal expressions are one node, so a node may be mentioned more than once;
+/// one that the compiler made has no mention.
+struct Mention {
+  NodeId node = kNoNode;
+  Span span;
 };
 
 struct Plan {
@@ -222,6 +234,7 @@ struct Plan {
   std::vector<std::shared_ptr<const stdlib::Zone>> zones;  // 0 is the model's
 
   std::vector<EventExpr> event_exprs;  // of the nodes with Op::Events
+  std::vector<Mention> mentions;       // for explanations and coverage; in claims of tests nothing is mentioned
   std::vector<Rule> rules;
   std::vector<Table> tables;
   std::vector<Group> groups;

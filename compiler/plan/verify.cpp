@@ -18,6 +18,9 @@ class Verifier {
       if (rule.when != kNoNode) typed(rule.when, Kind::Bool, "a rule's condition");
       clamp(rule.clamp);
     }
+    for (const Mention& mention : plan_.mentions) {
+      if (mention.node >= plan_.nodes.size()) problem("a mention of node {}, which is not there", mention.node);
+    }
     for (const Table& table : plan_.tables) bands(table.bands, true);
     for (const Group& group : plan_.groups) this->group(group);
     for (const Score& score : plan_.scores) this->score(score);

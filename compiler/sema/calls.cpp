@@ -2,6 +2,8 @@
 #include <utility>
 
 #include "compiler/sema/constants.h"
+#include "compiler/sema/imports.h"
+#include "compiler/sema/text_files.h"
 #include "compiler/sema/typer.h"
 
 namespace score::sema {
@@ -29,7 +31,11 @@ ExprPtr Typer::visit(const syntax::Call& node, const Site& site) {
     context_.report<diag::S0109>(node.callee.span, name, "field");
     return nullptr;
   }
-  if (!context_.modules.empty()) return nullptr;  // it may be one of theirs
+  if (const std::string module = context_.scope.module_in(name); !module.empty()) {
+    not_in_module(context_, module, name, "function", context_.scope.function_names(), node.callee.span);
+    return nullptr;
+  }
+  if (context_.scope.incomplete()) return nullptr;  // it may be one of theirs
   auto& finding = context_.report<diag::S0106>(node.callee.span, name);
   std::vector<std::string> candidates = context_.scope.function_names();
   for (const stdlib::BuiltinInfo& row : stdlib::all_builtins()) {
@@ -100,7 +106,8 @@ class Running {
       : context_(context),
         definition_(definition),
         line_(std::exchange(context.line, nullptr)),
-        asides_(std::exchange(context.asides, nullptr)) {
+        asides_(std::exchange(context.asides, nullptr)),
+        inside_(context.scope, definition.unit) {
     definition_.state = Definition::State::Running;
     context_.running.push_back(name);
   }
@@ -116,8 +123,10 @@ class Running {
  private:
   Context& context_;
   Definition& definition_;
-  const Line* line_;  // a definition means the same wherever it is used
+  // A definition means the same wherever it is used.
+  const Line* line_;
   const Asides* asides_;
+  const InUnit inside_;
 };
 
 bool may_start(Context& context, const Definition& definition, const std::string& name, Span use) {
@@ -140,6 +149,15 @@ bool may_start(Context& context, const Definition& definition, const std::string
 
 }  // namespace
 
+/// The lines of a file as the list that its place asks for, or of strings.
+ExprPtr Typer::lines_value(const syntax::Str& name, const Type* hint) {
+  const std::optional<source::FileId> file = context_.program->text(name);
+  if (!file) return nullptr;  // with a finding
+  if (hint != nullptr && hint->kind == Kind::Set) return lines_as_set(context_, *file, *hint, name.span);
+  const bool list = hint != nullptr && hint->kind == Kind::List && table_type(*hint);
+  return lines_as(context_, *file, list ? element_type(*hint) : make_type(Kind::String), name.span);
+}
+
 ExprPtr Typer::let_value(uint32_t index, const Type* hint, Span use) {
   Definition& definition = context_.lets[index];
   NamedExpr& named = context_.model.lets[index];
@@ -148,10 +166,11 @@ ExprPtr Typer::let_value(uint32_t index, const Type* hint, Span use) {
     for (const auto& [type, value] : definition.by_type) {
       if (type == wanted) return value;
     }
-    Typer typer(context_);
-    const Line* const line = std::exchange(context_.line, nullptr);
-    const ExprPtr value = typer.constant(*definition.body, hint, "a let", false);
-    context_.line = line;
+    if (!may_start(context_, definition, named.name, use)) return nullptr;
+    const Running running(context_, definition, named.name);
+    const ExprPtr value = definition.lines != nullptr
+                              ? lines_value(*definition.lines, hint)
+                              : Typer(context_).constant(*definition.body, hint, "a let", false);
     if (named.value == nullptr) named.value = value;
     definition.by_type.emplace_back(wanted, value);
     return value;
@@ -166,14 +185,24 @@ ExprPtr Typer::let_value(uint32_t index, const Type* hint, Span use) {
   return checked;
 }
 
+/// The body as what the define says that it is.
+ExprPtr Typer::body_of(const Definition& definition, const std::string& name) {
+  if (!definition.result) return check(*definition.body);
+  const std::string what = "`" + name + "`";
+  const ExprPtr value = check_as(*definition.body, *definition.result, what);
+  if (value == nullptr || definition.result->optional || !value->type.optional) return value;
+  context_.report<diag::S0601>(definition.body->span, what, context_.text(definition.body->span))
+      .with_help("say so with `?`: `" + context_.text(definition.result->as_optional(true)) + "`");
+  return nullptr;
+}
+
 ExprPtr Typer::define_value(uint32_t index, Span use) {
   Definition& definition = context_.defines[index];
   const std::string name = context_.model.defines[index].name;
   if (definition.state == Definition::State::Done) return definition.value;
   if (!may_start(context_, definition, name, use)) return nullptr;
   const Running running(context_, definition, name);
-  Typer typer(context_);
-  definition.value = typer.check(*definition.body);
+  definition.value = Typer(context_).body_of(definition, name);
   context_.model.defines[index].value = definition.value;
   return definition.value;
 }
@@ -186,8 +215,7 @@ ExprPtr Typer::function_body(uint32_t index, Span use) {
   const Running running(context_, definition, function.name);
   Locals locals;
   for (const NamedExpr& parameter : function.parameters) locals.emplace(parameter.name, parameter.value);
-  Typer typer(context_, &locals);
-  definition.value = typer.check(*definition.body);
+  definition.value = Typer(context_, &locals).body_of(definition, function.name);
   context_.model.functions[index].body = definition.value;
   return definition.value;
 }

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "compiler/sema/declare.h"
+#include "compiler/sema/imports.h"
 #include "compiler/sema/outputs.h"
 #include "compiler/sema/tests.h"
 #include "compiler/sema/typer.h"
@@ -19,6 +20,8 @@ class Bodies {
 
   void operator()(const syntax::Let& let) {
     const uint32_t index = lets_++;
+    // Lines are read for each type that they are used as; those of a list that nobody uses are strings.
+    if (let.lines_of) lines_.push_back(index);
     if (let.value != nullptr && !context_.lets[index].by_context) typer_.let_value(index, nullptr, let.name.span);
   }
   void operator()(const syntax::Define& define) {
@@ -48,6 +51,12 @@ class Bodies {
   template <class Other>
   void operator()(const Other&) {}
 
+  void finish() {
+    for (const uint32_t let : lines_) {
+      if (context_.model.lets[let].value == nullptr) typer_.let_value(let, nullptr, context_.model.lets[let].span);
+    }
+  }
+
  private:
   /// The block once for each line; what is wrong with all of them is said once.
   void lines(const syntax::Score& score) {
@@ -72,6 +81,7 @@ class Bodies {
 
   Context& context_;
   Typer typer_;
+  std::vector<uint32_t> lines_;
   uint32_t lets_ = 0, defines_ = 0, functions_ = 0, scores_ = 0, grades_ = 0, segments_ = 0, products_ = 0;
 };
 
@@ -97,7 +107,7 @@ void warn_unused(Context& context) {
       const bool counts = symbol.kind == SymbolKind::Param || symbol.kind == SymbolKind::Let ||
                           symbol.kind == SymbolKind::Define || symbol.kind == SymbolKind::Function ||
                           symbol.kind == SymbolKind::Event;
-      if (counts && !symbol.used) unused.push_back({symbol.span, {symbol_kind_name(symbol.kind), name}});
+      if (counts && !symbol.used && !symbol.use) unused.push_back({symbol.span, {symbol_kind_name(symbol.kind), name}});
     }
   };
   collect(context.scope.values());
@@ -105,6 +115,45 @@ void warn_unused(Context& context) {
   collect(context.scope.events());
   std::sort(unused.begin(), unused.end(), [](const auto& a, const auto& b) { return a.first.begin < b.first.begin; });
   for (const auto& [span, what] : unused) context.report<diag::S0701>(span, what.first, what.second);
+}
+
+void check_bodies(Context& context) {
+  Bodies bodies(context);
+  for (uint32_t unit = 0; unit < context.program->units.size(); ++unit) {
+    const InUnit inside(context.scope, unit);
+    const syntax::File& file = *context.program->units[unit].file;
+    for (const syntax::Item& item : file.items) {
+      if (!file.header.module || belongs_in_module(item.node)) std::visit(bodies, item.node);
+    }
+  }
+  bodies.finish();
+}
+
+void check_actions(Context& context, const syntax::File& file) {
+  uint32_t actions = 0;
+  for (const syntax::Item& item : file.items) {
+    if (const auto* action = std::get_if<syntax::Action>(&item.node)) check_action(context, *action, actions++);
+  }
+  name_state_columns(context);
+}
+
+void check_tests(Context& context, const syntax::File& file) {
+  const bool reads_clock = outputs_read_clock(context.model) || actions_read_clock(context.model);
+  for (const syntax::Item& item : file.items) {
+    if (const auto* test = std::get_if<syntax::Test>(&item.node)) check_test(context, *test, reads_clock);
+  }
+}
+
+/// What expressions and settings from outside may call the names of modules.
+void finish_params(Context& context) {
+  Model& model = context.model;
+  for (const ImportedName& name : model.imports) {
+    if (name.kind != ImportedName::Kind::Param) continue;
+    Param& param = model.params[name.index];
+    if (name.name != param.name) param.other_names.push_back(name.name);
+  }
+  for (const auto& entry : context.scope.names(0).modules) model.modules.push_back(entry.first);
+  std::sort(model.modules.begin(), model.modules.end());
 }
 
 }  // namespace
@@ -116,30 +165,34 @@ Model empty_model() {
   return model;
 }
 
-std::unique_ptr<Model> check(const syntax::File& file, const source::SourceMap& sources, diag::Diagnostics& diags,
+std::unique_ptr<Model> check(const Program& program, const source::SourceMap& sources, diag::Diagnostics& diags,
                              const CheckOptions& options) {
   auto model = std::make_unique<Model>(empty_model());
-  Context context(*model, sources, diags, options);
-  declare(context, file);
-  check_params(context, file);
-  check_field_defaults(context, file);
-  check_clamps(context, file);
-  Bodies bodies(context);
-  for (const syntax::Item& item : file.items) std::visit(bodies, item.node);
+  Context context(*model, sources, diags, options, &program);
+  const syntax::File& file = *program.units.front().file;
+  declare(context);
+  check_params(context);
+  if (!model->is_module) {
+    check_field_defaults(context, file);
+    check_clamps(context, file);
+  }
+  check_bodies(context);
   order_outputs(context);
   model->main_score = find_main_score(*model);
-  uint32_t actions = 0;
-  for (const syntax::Item& item : file.items) {
-    if (const auto* action = std::get_if<syntax::Action>(&item.node)) check_action(context, *action, actions++);
+  if (!model->is_module) check_actions(context, file);
+  if (!model->is_module) check_tests(context, file);
+  finish_params(context);
+  if (!context.incomplete) {
+    if (!model->is_module) warn_unused(context);
+    warn_unused_modules(context);
   }
-  name_state_columns(context);
-  const bool reads_clock = outputs_read_clock(*model) || actions_read_clock(*model);
-  for (const syntax::Item& item : file.items) {
-    if (const auto* test = std::get_if<syntax::Test>(&item.node)) check_test(context, *test, reads_clock);
-  }
-  if (!context.incomplete) warn_unused(context);
   diags.sort_by_place();
   return model;
+}
+
+std::unique_ptr<Model> check(const syntax::File& file, const source::SourceMap& sources, diag::Diagnostics& diags,
+                             const CheckOptions& options) {
+  return check(lone_program(file, sources), sources, diags, options);
 }
 
 struct ExpressionChecker::State {
@@ -167,6 +220,19 @@ Definition done(const ExprPtr& value) {
 
 }  // namespace
 
+namespace {
+
+void declare_imports(Context& context) {
+  constexpr SymbolKind kKinds[] = {SymbolKind::Param, SymbolKind::Let, SymbolKind::Define, SymbolKind::Function};
+  for (const ImportedName& name : context.model.imports) {
+    context.scope.declare(name.name, {kKinds[static_cast<size_t>(name.kind)], name.index, {}, true});
+  }
+  for (const std::string& module : context.model.modules)
+    context.scope.names().modules.emplace(module, ModuleSymbol{0, 0, {}});
+}
+
+}  // namespace
+
 ExpressionChecker::ExpressionChecker(Model& model, const source::SourceMap& sources, const CheckOptions& options)
     : state_(std::make_unique<State>(model, sources, options)) {
   Context& context = state_->context;
@@ -175,6 +241,7 @@ ExpressionChecker::ExpressionChecker(Model& model, const source::SourceMap& sour
   declare_all(context, model.lets, SymbolKind::Let);
   declare_all(context, model.defines, SymbolKind::Define);
   declare_all(context, model.functions, SymbolKind::Function);
+  declare_imports(context);
   declare_all(context, model.events, SymbolKind::Event);
   for (const EventType& event : model.events) context.event_fields.add(event);
   declare_all(context, model.scores, SymbolKind::Score);

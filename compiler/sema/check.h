@@ -9,6 +9,7 @@
 
 #include "compiler/diag/diagnostic.h"
 #include "compiler/sema/model.h"
+#include "compiler/sema/program.h"
 #include "compiler/source/source.h"
 #include "compiler/syntax/tree.h"
 
@@ -24,9 +25,15 @@ struct CheckOptions {
   size_t max_test_events = 100'000;
   /// Lines of a score `for each`: every one checks the score's block anew.
   size_t max_lines = 256;
+  /// Rows of one table of cases.
+  size_t max_cases = 100'000;
 };
 
-/// The checked model. Complete if `diags` has no errors afterwards; otherwise null, or partial and not to be lowered.
+/// The checked model of a program whose files have no syntax errors. Complete if `diags` has no errors afterwards;
+/// otherwise null, or partial and not to be lowered.
+std::unique_ptr<Model> check(const Program& program, const source::SourceMap& sources, diag::Diagnostics& diags,
+                             const CheckOptions& options = {});
+/// The same of a file that names no others.
 std::unique_ptr<Model> check(const syntax::File& file, const source::SourceMap& sources, diag::Diagnostics& diags,
                              const CheckOptions& options = {});
 

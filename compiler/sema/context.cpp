@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compiler/sema/imports.h"
 #include "compiler/sema/types.h"
 
 namespace score::sema {
@@ -63,6 +64,17 @@ std::string Context::text(Span span) const {
 
 std::string Context::text(const Type& type) const {
   return type_text(type, model.enums);
+}
+
+uint32_t Context::unit_of(Span span) const {
+  for (uint32_t unit = 0; program != nullptr && unit < program->units.size(); ++unit) {
+    if (program->units[unit].file->id == span.file) return unit;
+  }
+  return 0;
+}
+
+std::string Context::name_in_model(const std::string& name) const {
+  return scope.unit() == 0 ? name : qualified(module_names[scope.unit()], name);
 }
 
 void Context::not_supported(Span span, const std::string& construct) {

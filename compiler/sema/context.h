@@ -11,6 +11,7 @@
 #include "compiler/diag/diagnostic.h"
 #include "compiler/sema/check.h"
 #include "compiler/sema/model.h"
+#include "compiler/sema/program.h"
 #include "compiler/sema/scope.h"
 #include "compiler/source/source.h"
 #include "stdlib/zone.h"
@@ -68,22 +69,24 @@ struct Asides {
 };
 
 struct Context {
-  Context(Model& m, const source::SourceMap& s, diag::Diagnostics& d, const CheckOptions& o)
-      : model(m), sources(s), diags(&d), options(o) {}
+  Context(Model& m, const source::SourceMap& s, diag::Diagnostics& d, const CheckOptions& o, const Program* p = nullptr)
+      : model(m), sources(s), diags(&d), options(o), program(p) {}
 
   Model& model;
   const source::SourceMap& sources;
   diag::Diagnostics* diags;
   CheckOptions options;
+  const Program* program;                 // null where an expression is checked by itself
+  std::vector<std::string> module_names;  // of each unit, as the model calls it; "" of its own file
 
   Scope scope;
   MemberIndex members;
   Zones zones;
   std::vector<Definition> lets, defines, functions;     // beside those of the model
-  std::unordered_map<std::string, Span> modules;        // declared, not supported yet
   std::unordered_map<std::string, bool> broken_fields;  // fields whose type has an error
   EventFields event_fields;
   std::vector<Product> products;                            // beside Model::product_lines
+  std::vector<syntax::ExprPtr> lines_of_files;              // their lists that stand in files
   const Line* line = nullptr;                               // the product line whose score is being checked
   std::unordered_map<std::string, uint32_t> action_counts;  // by name
   std::unordered_map<std::string, std::variant<Output, uint32_t>> state_names;  // outputs, and columns of state
@@ -95,6 +98,7 @@ struct Context {
   bool incomplete = false;           // something is not supported yet, so what looks unused may not be
   size_t expansion = 0;              // parts made by calls of functions so far
   size_t test_events = 0;            // of all tests so far
+  size_t imported = 0;               // names that `use`s have brought so far, to all files
 
   template <const diag::Spec& S, class... Args>
   diag::Diagnostic& report(Span span, const Args&... args) {
@@ -103,6 +107,10 @@ struct Context {
   /// The source text of `span` on one line, cut where it is long.
   std::string text(Span span) const;
   std::string text(const Type& type) const;
+  /// The file that the span is in, as an index into Program::units.
+  uint32_t unit_of(Span span) const;
+  /// What a declaration of the file that is looked at is called in the model.
+  std::string name_in_model(const std::string& name) const;
   void not_supported(Span span, const std::string& construct);
 };
 

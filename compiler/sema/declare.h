@@ -1,6 +1,6 @@
 #pragma once
-// First pass over a file: every name declared, every declared type resolved, labels and members made enums. After it
-// any expression of the file can be checked, in any order.
+// First pass over all files: every name declared, every declared type resolved, labels and members made enums. After it
+// any expression can be checked, in any order.
 #include <optional>
 
 #include "compiler/sema/context.h"
@@ -8,7 +8,7 @@
 
 namespace score::sema {
 
-void declare(Context& context, const syntax::File& file);
+void declare(Context& context);
 
 // Parts of it, by theme.
 void check_header(Context& context, const syntax::Header& header);
@@ -18,8 +18,16 @@ std::optional<Type> resolve_type(Context& context, const syntax::TypeExpr& type)
 EnumId add_enum(Context& context, const std::string& name, const syntax::EnumBody& body, Span span);
 void declare_lead(Context& context, const syntax::LeadDecl& lead, Span span);
 void declare_event(Context& context, const syntax::EventDecl& event);
-/// The scores of product lines, one for each item of its list; `lets` are all of the file's.
-using LetsByName = std::unordered_map<std::string, const syntax::Let*>;
+/// The lets of a file by what it calls them, those of its modules too; `home` are those that the let's own file sees.
+struct LetsByName;
+struct KnownLet {
+  const syntax::Let* let = nullptr;
+  const LetsByName* home = nullptr;
+};
+struct LetsByName {
+  std::unordered_map<std::string, KnownLet> by_name;
+};
+/// The scores of product lines, one for each item of its list; `lets` are those that the file sees.
 void declare_lines(Context& context, const syntax::Score& score, const LetsByName& lets);
 /// After all names are declared: lines that no enum knows, variables whose name is taken.
 void check_lines(Context& context);
@@ -33,7 +41,7 @@ void declare_action(Context& context, const syntax::Action& action);
 void declare_symbol(Context& context, const syntax::Name& name, SymbolKind kind, uint32_t index);
 
 /// Second pass: values of params and defaults of fields.
-void check_params(Context& context, const syntax::File& file);
+void check_params(Context& context);
 void check_field_defaults(Context& context, const syntax::File& file);
 
 }  // namespace score::sema

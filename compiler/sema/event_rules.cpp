@@ -25,6 +25,7 @@ std::optional<EventSource> EventRules::source(const syntax::EventSource& node) {
         std::visit([&](const auto& kind) { return limit(kind, written.span, event->index); }, written.node);
     failed = failed || !next;
     if (!next) continue;
+    next->span = written.span;
     if (node.once && next->kind == LimitKind::Newest) {
       context_.report<diag::S0516>(written.span, context_.text(written.span), "`once` takes one event already");
     }

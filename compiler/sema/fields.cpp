@@ -4,6 +4,7 @@
 
 #include "compiler/sema/constants.h"
 #include "compiler/sema/declare.h"
+#include "compiler/sema/imports.h"
 #include "compiler/sema/ranges.h"
 #include "compiler/sema/typer.h"
 #include "compiler/sema/types.h"
@@ -30,10 +31,18 @@ class TypeResolver {
     if (const auto kind = scalar_kind(name)) return make_type(*kind);
     if (name == "weekday") return enum_type(kWeekdayEnum);
     if (const auto id = context_.scope.enumeration(name)) return enum_type(*id);
-    if (!context_.modules.empty()) return std::nullopt;  // it may be one of theirs
+    if (const std::string module = context_.scope.module_in(name); !module.empty()) {
+      not_in_module(context_, module, name, "enum", context_.scope.enum_names(), node.name.span);
+      return std::nullopt;
+    }
+    if (context_.scope.incomplete()) return std::nullopt;  // it may be one of theirs
     std::vector<std::string> candidates = scalar_names();
     for (std::string& other : context_.scope.enum_names()) candidates.push_back(std::move(other));
     auto& finding = context_.report<diag::S0105>(node.name.span, name);
+    if (name == "enum") {
+      finding.with_help("write its members behind it: `enum { first, second }`");
+      return std::nullopt;
+    }
     const std::string near = diag::nearest(name, candidates);
     if (!near.empty()) finding.with_help("did you mean `" + near + "`?").fix(node.name.span, near);
     return std::nullopt;
@@ -284,13 +293,16 @@ void check_param(Context& context, const syntax::Param& param, Param& made) {
 
 }  // namespace
 
-void check_params(Context& context, const syntax::File& file) {
+void check_params(Context& context) {
   size_t index = 0;
-  for (const syntax::Item& item : file.items) {
-    const auto* param = std::get_if<syntax::Param>(&item.node);
-    if (param == nullptr) continue;
-    Param& made = context.model.params[index++];
-    if (made.type.kind != Kind::List && param->value != nullptr) check_param(context, *param, made);
+  for (uint32_t unit = 0; unit < context.program->units.size(); ++unit) {
+    const InUnit inside(context.scope, unit);
+    for (const syntax::Item& item : context.program->units[unit].file->items) {
+      const auto* param = std::get_if<syntax::Param>(&item.node);
+      if (param == nullptr) continue;
+      Param& made = context.model.params[index++];
+      if (made.type.kind != Kind::List && param->value != nullptr) check_param(context, *param, made);
+    }
   }
 }
 

@@ -83,6 +83,7 @@ struct EventType {
 struct Window {
   ExprPtr low, high;
   bool low_included = false, high_included = false;
+  Span span;
 };
 
 /// Events of one type, up to now, for which `where` is true and that lie in the window.
@@ -150,6 +151,7 @@ struct Limit {
   ExprPtr points;    // decimal
   ExprPtr key;       // over the event; may be optional
   std::optional<CalendarUnit> unit;
+  Span span;  // empty for the limit that `once` is
 };
 
 enum class DecayKind : uint8_t { None, Halving, Fading, Dropping, Expiring };
@@ -175,8 +177,9 @@ struct IdleSource {
 };
 
 struct Param {
-  std::string name;
-  Type type;  // never optional
+  std::string name;                      // of a module's with the module's before it: `titles.cap`
+  std::vector<std::string> other_names;  // what else the model's file calls it: `cap`
+  Type type;                             // never optional
   Constant value;
   std::optional<Constant> low, high;  // closed
   Span span;
@@ -353,6 +356,7 @@ struct Claim {
   // `left OP right` at the claim's top, so that a failure can show both sides; null otherwise.
   ExprPtr left, right;
   Span span;
+  std::string text;  // what it says; "" where the source does
 };
 struct TestEvent {
   uint32_t event = 0;
@@ -384,8 +388,18 @@ struct Function {
 };
 inline constexpr uint32_t kFirstParameter = 0x80000000;
 
+/// A name that `use` brings into the model's file: `seniority`, `titles.seniority`.
+struct ImportedName {
+  enum class Kind : uint8_t { Param, Let, Define, Function };
+  std::string name;
+  Kind kind{};
+  uint32_t index = 0;  // into the model's vector of that kind
+};
+
+/// Declarations of modules follow those of the model's own file, and have the module's name before theirs.
 struct Model {
   std::string name;
+  bool is_module = false;  // the file is a module: names for others, without outputs
   std::string version;
   std::string timezone = "UTC";
   int fiscal_start_month = 1;
@@ -398,6 +412,8 @@ struct Model {
   std::vector<Param> params;
   std::vector<NamedExpr> lets, defines;
   std::vector<Function> functions;
+  std::vector<ImportedName> imports;
+  std::vector<std::string> modules;  // what may stand before a point in an imported name
   std::vector<Score> scores;
   std::vector<ProductLines> product_lines;
   std::vector<Grade> grades;

@@ -1,6 +1,7 @@
 // Names: parameters of a define, enum members (by the expected type only), fields, declared values, `now` and `today`.
 #include <algorithm>
 
+#include "compiler/sema/imports.h"
 #include "compiler/sema/typer.h"
 
 namespace score::sema {
@@ -89,8 +90,11 @@ ExprPtr Typer::unknown_name(const syntax::Name& name, const Type* hint) {
     context_.report<diag::S0108>(span, name.text, "its arguments");
     return nullptr;
   }
-  if (!context_.modules.empty()) return nullptr;
+  if (context_.scope.incomplete()) return nullptr;
   auto& finding = context_.report<diag::S0101>(span, name.text);
+  if (context_.model.is_module || context_.scope.unit() != 0) {
+    finding.with_help("a module sees what it declares and uses, not the lead: take it as a parameter of a `define`");
+  }
   if (Symbol* event = context_.scope.event(name.text)) {
     event->used = true;
     finding.with_help("it is an event; `any " + name.text + "` asks whether there was one");
@@ -168,6 +172,12 @@ bool Typer::waits_for_context(const syntax::Expr& expr) {
     if (is_line(name->name.text) && !event_field(name->name.text)) return true;
     if (!is_value_name(name->name.text)) return true;
     const Symbol* value = event_field(name->name.text) ? nullptr : context_.scope.value(name->name.text);
+    if (value == nullptr) return false;
+    if (value->kind == SymbolKind::ProductLines) return true;  // no value itself, so it may be a member
+    return value->kind == SymbolKind::Let && context_.lets[value->index].by_context;
+  }
+  if (const auto* member = syntax::as<syntax::MemberRef>(&inner)) {
+    const Symbol* value = context_.scope.value(qualified(*member));
     return value != nullptr && value->kind == SymbolKind::Let && context_.lets[value->index].by_context;
   }
   if (const auto* unary = syntax::as<syntax::Unary>(&inner)) {
@@ -199,7 +209,6 @@ ExprPtr Typer::visit(const syntax::MemberRef& node, const Site& site) {
   const auto* object = syntax::as<syntax::NameRef>(node.object.get());
   const std::string name = object != nullptr ? object->name.text : "";
   if (name == "lead") return field(node.member, site.span());
-  if (context_.modules.count(name) != 0) return nullptr;  // its declaration has its finding
   if (scope_ != nullptr) {
     for (const EventScope::Step& step : scope_->steps) {
       if (!name.empty() && step.alias == name) return other_step(node, step, site.span());
@@ -209,6 +218,9 @@ ExprPtr Typer::visit(const syntax::MemberRef& node, const Site& site) {
   if (symbol != nullptr && symbol->kind == SymbolKind::ProductLines) {
     return line_score(*symbol, node.member, site.span());
   }
+  const std::string key = qualified(node);
+  if (const std::string module = context_.scope.module_in(key); !module.empty()) return of_module(module, key, site);
+  if (symbol == nullptr && context_.scope.incomplete()) return nullptr;  // it may be a module's
   auto& finding = context_.report<diag::S0110>(site.span(), context_.text(node.object->span), node.member.text);
   if (scope_ != nullptr && scope_->steps.size() > 1) {
     finding.with_help("a step before is called by the name that its `as` gives it");
@@ -218,6 +230,17 @@ ExprPtr Typer::visit(const syntax::MemberRef& node, const Site& site) {
     finding.with_help("of an event, write `" + node.member.text +
                       "` inside its `where`, and elsewhere say which one: `last(" + name + ")." + node.member.text +
                       "`, `sum(" + whole + ")`");
+  }
+  return nullptr;
+}
+
+/// `titles.seniority`: the name of a module with its declaration's.
+ExprPtr Typer::of_module(const std::string& module, const std::string& key, const Site& site) {
+  if (Symbol* symbol = context_.scope.value(key)) return value_of(*symbol, site.hint, site.span());
+  if (context_.scope.function(key) != nullptr) {
+    context_.report<diag::S0108>(site.span(), key, "its arguments");
+  } else {
+    not_in_module(context_, module, key, "value", context_.scope.value_names(), site.span());
   }
   return nullptr;
 }

@@ -130,16 +130,21 @@ bool Typer::make_operands(const std::vector<const syntax::Expr*>& arguments, con
 /// `stage == hot` means the member even where a param is called `hot`: beside an enum, a name that has another type is
 /// a member if it can be.
 void Typer::prefer_members(std::vector<Operand>& operands) {
-  const auto is_enum = [](const Operand& o) { return o.expr != nullptr && o.expr->type.kind == Kind::Enum; };
-  const auto typed = std::find_if(operands.begin(), operands.end(), is_enum);
-  if (typed == operands.end()) return;
-  const Type wanted = typed->expr->type.as_optional(false);
-  for (Operand& operand : operands) {
-    if (operand.expr == nullptr || is_enum(operand) || operand.expr->type.kind == Kind::Set) continue;
-    const auto* name = syntax::as<syntax::NameRef>(&bare_expr(*operand.syntax));
-    if (name == nullptr) continue;
-    if (!context_.members.by_name(context_.model.enums, wanted.enum_id, name->name.text)) continue;
-    operand.expr = check(*operand.syntax, &wanted);
+  for (size_t i = 0; i < operands.size(); ++i) {
+    if (operands[i].expr == nullptr || operands[i].expr->type.kind != Kind::Enum) continue;
+    const Type wanted = operands[i].expr->type.as_optional(false);
+    for (Operand& operand : operands) {
+      const bool bound = operand.syntax == operands[i].syntax && &operand < &operands[i];  // what the bound is of
+      if (operand.expr == nullptr || bound) continue;
+      const Type type = operand.expr->type;
+      const bool of_enum = type.kind == Kind::Enum || type.kind == Kind::Set;
+      if (of_enum && type.enum_id == wanted.enum_id) continue;
+      const auto* name = syntax::as<syntax::NameRef>(&bare_expr(*operand.syntax));
+      if (name == nullptr) continue;
+      if (!context_.members.by_name(context_.model.enums, wanted.enum_id, name->name.text)) continue;
+      operand.expr = check(*operand.syntax, &wanted);
+      if (type.kind == Kind::Enum) return;  // the other way round it would be one too
+    }
   }
 }
 

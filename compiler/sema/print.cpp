@@ -41,7 +41,8 @@ class ModelPrinter {
   }
 
   void header() {
-    line("model {} version \"{}\" zone {}", model_.name, model_.version, model_.timezone);
+    line("{} {} version \"{}\" zone {}", model_.is_module ? "module" : "model", model_.name, model_.version,
+         model_.timezone);
     if (model_.fiscal_start_month != 1) line("fiscal year starts in month {}", model_.fiscal_start_month);
     for (const int64_t day : model_.holidays) {
       line("holiday {}", constant_text({day}, make_type(Kind::Date), model_.enums));

@@ -3,23 +3,45 @@
 #include <unordered_set>
 
 #include "compiler/sema/declare.h"
+#include "compiler/sema/imports.h"
+#include "compiler/sema/text_files.h"
 #include "compiler/sema/typer.h"
 #include "compiler/sema/types.h"
 
 namespace score::sema {
 namespace {
 
+/// The name that an expression is, with its module's before it or not; "" for others.
+std::string name_of(const syntax::Expr& expr) {
+  if (const auto* name = syntax::as<syntax::NameRef>(&expr)) return name->name.text;
+  const auto* member = syntax::as<syntax::MemberRef>(&expr);
+  return member == nullptr ? "" : qualified(*member);
+}
+
+/// The lines of a file as strings; null if it could not be read, which has its finding.
+const syntax::ListLit* list_of_file(Context& context, const syntax::Str& name) {
+  const std::optional<source::FileId> file = context.program->text(name);
+  if (!file) return nullptr;
+  syntax::ListLit list;
+  for (const TextLine& line : text_lines(context.sources, *file)) {
+    list.items.push_back(syntax::make_expr(line.span, syntax::StringLit{{std::string(line.text), line.span}}));
+  }
+  context.lines_of_files.push_back(syntax::make_expr(name.span, std::move(list)));
+  return syntax::as<syntax::ListLit>(context.lines_of_files.back().get());
+}
+
 /// The list, through lets that name it; null, with a finding, if it is none.
 const syntax::ListLit* list_of(Context& context, const syntax::Expr& expr, const LetsByName& lets) {
   constexpr int kMostNames = 16;
   const syntax::Expr* list = &bare_expr(expr);
-  for (int i = 0; i < kMostNames; ++i) {
-    const auto* name = syntax::as<syntax::NameRef>(list);
-    const auto let = name == nullptr ? lets.end() : lets.find(name->name.text);
-    if (let == lets.end()) break;
-    if (let->second->lines_of) return nullptr;  // its declaration has its finding
-    if (let->second->value == nullptr) break;
-    list = &bare_expr(*let->second->value);
+  const LetsByName* seen = &lets;
+  for (int i = 0; i < kMostNames && seen != nullptr; ++i) {
+    const auto let = seen->by_name.find(name_of(*list));
+    if (let == seen->by_name.end()) break;
+    if (let->second.let->lines_of) return list_of_file(context, *let->second.let->lines_of);
+    if (let->second.let->value == nullptr) break;
+    list = &bare_expr(*let->second.let->value);
+    seen = let->second.home;
   }
   if (const auto* literal = syntax::as<syntax::ListLit>(list)) return literal;
   context.report<diag::S0326>(expr.span, "`" + context.text(expr.span) + "`");
@@ -101,8 +123,7 @@ void check_lines(Context& context) {
       context.report<diag::S0103>(variable.span, variable.text)
           .note(taken->span, "first declared here, as " + with_article(taken->kind));
     }
-    const auto* let = syntax::as<syntax::NameRef>(&bare_expr(*product.syntax->lines->list));
-    Symbol* symbol = let == nullptr ? nullptr : context.scope.value(let->name.text);
+    Symbol* symbol = context.scope.value(name_of(bare_expr(*product.syntax->lines->list)));
     if (symbol != nullptr) symbol->used = true;
   }
 }

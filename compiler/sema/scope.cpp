@@ -44,35 +44,60 @@ Symbol* Scope::find(SymbolTable& table, const std::string& name) {
   return found == table.end() ? nullptr : &found->second;
 }
 
-std::optional<EnumId> Scope::enumeration(const std::string& name) const {
-  const auto found = enums_.find(name);
-  if (found == enums_.end()) return std::nullopt;
-  return found->second;
+std::optional<EnumId> Scope::enumeration(const std::string& name) {
+  const auto found = here_->enums.find(name);
+  if (found == here_->enums.end()) return std::nullopt;
+  found->second.used = true;
+  return found->second.id;
+}
+
+const ModuleSymbol* Scope::module(const std::string& name) const {
+  const auto found = here_->modules.find(name);
+  return found == here_->modules.end() ? nullptr : &found->second;
+}
+
+std::string Scope::module_in(const std::string& name) const {
+  for (const auto& entry : here_->modules) {
+    if (name.size() > entry.first.size() && name.starts_with(entry.first) && name[entry.first.size()] == '.') {
+      return entry.first;
+    }
+  }
+  return {};
+}
+
+Names& Scope::names(uint32_t unit) {
+  while (files_.size() <= unit) files_.emplace_back();
+  return files_[unit];
+}
+
+uint32_t Scope::enter(uint32_t unit) {
+  here_ = &names(unit);
+  return std::exchange(unit_, unit);
 }
 
 const Symbol* Scope::declare(const std::string& name, Symbol symbol) {
-  SymbolTable& table = symbol.kind == SymbolKind::Field      ? fields_
-                       : symbol.kind == SymbolKind::Function ? functions_
-                       : symbol.kind == SymbolKind::Event    ? events_
-                                                             : values_;
+  SymbolTable& table = symbol.kind == SymbolKind::Field      ? here_->fields
+                       : symbol.kind == SymbolKind::Function ? here_->functions
+                       : symbol.kind == SymbolKind::Event    ? here_->events
+                                                             : here_->values;
   const auto [place, fresh] = table.emplace(name, symbol);
   return fresh ? nullptr : &place->second;
 }
 
 std::vector<std::string> Scope::value_names() const {
-  return names_of(values_);
+  return names_of(here_->values);
 }
 std::vector<std::string> Scope::field_names() const {
-  return names_of(fields_);
+  return names_of(here_->fields);
 }
 std::vector<std::string> Scope::function_names() const {
-  return names_of(functions_);
+  return names_of(here_->functions);
 }
 std::vector<std::string> Scope::event_names() const {
-  return names_of(events_);
+  return names_of(here_->events);
 }
 std::vector<std::string> Scope::enum_names() const {
-  return names_of(enums_);
+  return names_of(here_->enums);
 }
 
 const MemberIndex::Index& MemberIndex::index(const std::vector<EnumInfo>& enums, EnumId id) {

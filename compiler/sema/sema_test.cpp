@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
+#include <map>
 #include <set>
 #include <sstream>
 
@@ -30,8 +31,9 @@ std::string read(const fs::path& path) {
 /// Findings by place, with their notes, help and edits.
 std::string shown(const diag::Diagnostics& diags, const source::SourceMap& sources) {
   const auto place = [&](source::Span span) {
-    const source::Position at = sources.file(span.file).position(span.begin);
-    return fmt::format("{}:{}", at.line, at.column);
+    const source::SourceFile& file = sources.file(span.file);
+    const source::Position at = file.position(span.begin);
+    return fmt::format("{}{}:{}", span.file == 0 ? "" : file.name() + ":", at.line, at.column);
   };
   std::string out;
   for (const diag::Diagnostic& d : diags.all()) {
@@ -46,15 +48,40 @@ std::string shown(const diag::Diagnostics& diags, const source::SourceMap& sourc
   return out;
 }
 
+/// Files from memory, else from the goldens' folder.
+class TestFiles : public FileLoader {
+ public:
+  explicit TestFiles(std::map<std::string, std::string> files = {}) : files_(std::move(files)) {}
+
+  Loaded load(const std::string& path, size_t limit) override {
+    if (const auto found = files_.find(path); found != files_.end()) return {found->second, "", ""};
+    if (!fs::is_regular_file(kGoldens / path)) return {"", "", "no such file or directory"};
+    return {read(kGoldens / path).substr(0, limit + 1), "", ""};
+  }
+  std::vector<std::string> names_in(const std::string& folder) override {
+    std::vector<std::string> names;
+    if (!fs::is_directory(kGoldens / folder)) return names;
+    for (const auto& entry : fs::directory_iterator(kGoldens / folder)) names.push_back(entry.path().filename());
+    std::sort(names.begin(), names.end());
+    return names;
+  }
+
+ private:
+  std::map<std::string, std::string> files_;
+};
+
 struct Checked {
   source::SourceMap sources;
   diag::Diagnostics diags;
   std::unique_ptr<Model> model;
 
-  explicit Checked(std::string text, const CheckOptions& options = {}) {
+  explicit Checked(std::string text, const CheckOptions& options = {}, std::map<std::string, std::string> files = {},
+                   const ProgramLimits& limits = {}) {
     const source::FileId id = sources.add("model.score", std::move(text));
     const syntax::ParseResult parsed = syntax::parse(sources, id, diags);
-    model = check(*parsed.file, sources, diags, options);
+    TestFiles loader(std::move(files));
+    const Program program = load_program(*parsed.file, sources, diags, &loader, limits);
+    if (program.parsed) model = check(program, sources, diags, options);
   }
   std::string codes() const {
     std::string out;
@@ -104,8 +131,10 @@ class Golden : public testing::TestWithParam<fs::path> {};
 TEST_P(Golden, Matches) {
   const fs::path path = GetParam();
   CheckOptions options;
-  if (path.stem() == "limits") options = {100, 20, 50, 3};
-  const Checked checked(read(path), options);
+  if (path.stem() == "limits") options = {100, 20, 50, 3, 2};
+  ProgramLimits limits;
+  if (path.stem() == "module_limits") limits.max_modules = limits.max_texts = 2;
+  const Checked checked(read(path), options, {}, limits);
   ASSERT_NE(checked.model, nullptr);
   expect_golden(fs::path(path).replace_extension(".errors"), shown(checked.diags, checked.sources));
   if (checked.diags.has_errors()) return;
@@ -277,6 +306,39 @@ TEST(SemaLimits, DeepAndWideInputIsAnswered) {
   CheckOptions options;
   options.max_expansion = 10'000;
   EXPECT_EQ(Checked(wide + "score f { +(f40(x)) }", options).codes(), "S0217");
+}
+
+TEST(SemaModules, WaysAreSeenFromTheFileThatSaysThem) {
+  EXPECT_EQ(path_from("models/a.score", "b.score"), "models/b.score");
+  EXPECT_EQ(path_from("./a.score", "../x/./b.score"), "../x/b.score");
+  EXPECT_EQ(path_from("models/deep/a.score", "../b.score"), "models/b.score");
+  EXPECT_EQ(path_from("/there/a.score", "../b.score"), "/b.score");
+}
+
+TEST(SemaModules, ADiamondIsOneModule) {
+  const Checked checked(
+      "use \"left.score\"\nuse \"x/right.score\"\nlead { k: left.kind? }\nscore f { +1 when right.is_a(k) }\n", {},
+      {{"left.score", "module left\nenum mine { z }\nuse \"kinds.score\"\nenum kind { p }\n"},
+       {"x/right.score", "module right\nuse \"../kinds.score\"\ndefine is_a(k: kinds.kind) = k == a\n"},
+       {"kinds.score", "module kinds\nenum kind { a, b }\n"}});
+  // `left.kind` is left's own; the clash with the one it uses is told there.
+  EXPECT_EQ(checked.codes(), "S0401 S0133");
+}
+
+TEST(SemaModules, AModuleByItself) {
+  EXPECT_EQ(
+      Checked("module m\nparam p: int = 1\nenum e { a }\nuse std.email\ndefine f(x: text?) = domain_of(x)\n").codes(),
+      "");
+  EXPECT_EQ(Checked("module model\nuse \"model.score\"\n").codes(), "S0132 S0137");
+}
+
+TEST(SemaModules, DeepWaysEnd) {
+  std::map<std::string, std::string> files;
+  for (int i = 0; i < 100; ++i) {
+    files.emplace(fmt::format("m{}.score", i),
+                  fmt::format("module m{}\nuse \"m{}.score\" as n\ndefine d = n.d\n", i, i + 1));
+  }
+  EXPECT_EQ(Checked("use \"m0.score\"\nscore f { +1 when m0.d }\n", {}, files).codes(), "S0136");
 }
 
 }  // namespace

@@ -10,7 +10,7 @@ std::optional<uint32_t> EventChecker::event(const syntax::Name& name) {
     symbol->used = true;
     return symbol->index;
   }
-  if (!context_.modules.empty()) return std::nullopt;  // it may be one of theirs
+  if (context_.scope.incomplete()) return std::nullopt;  // it may be one of theirs
   auto& finding = context_.report<diag::S0123>(name.span, name.text);
   const std::string near = diag::nearest(name.text, context_.scope.event_names());
   if (!near.empty()) finding.with_help("did you mean the event `" + near + "`?").fix(name.span, near);

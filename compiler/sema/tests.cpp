@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "compiler/sema/cases.h"
 #include "compiler/sema/constants.h"
 #include "compiler/sema/outputs.h"
 #include "compiler/sema/typer.h"
@@ -18,18 +19,52 @@ class TestChecker {
       : context_(context), typer_(context), test_(test), reads_clock_(reads_clock) {}
 
   void run() {
-    made_.name = test_.name.value;
-    made_.span = test_.name.span;
-    made_.now_us = now();
-    made_.lead.resize(context_.model.lead.size());
-    given_.resize(made_.lead.size());
-    for (const syntax::TestItem& item : test_.items) std::visit([this](const auto& node) { visit(node); }, item);
+    read(now());
+    if (!cases_.empty()) return run_cases();
     fill_in();
     if (made_.claims.empty() && !expects_) context_.report<diag::S0804>(test_.name.span);
     context_.model.tests.push_back(std::move(made_));
   }
 
  private:
+  void read(int64_t now_us) {
+    made_.name = test_.name.value;
+    made_.span = test_.name.span;
+    made_.now_us = now_us;
+    made_.lead.resize(context_.model.lead.size());
+    given_.resize(made_.lead.size());
+    for (const syntax::TestItem& item : test_.items) std::visit([this](const auto& node) { visit(node); }, item);
+  }
+
+  /// A test for each row of the tables; what is not theirs is common to all.
+  void run_cases() {
+    const CommonCase common = this->common();
+    const auto at = [this](int64_t now_us) { return at_other_time(now_us); };
+    for (const syntax::CasesFile* cases : cases_) check_cases(context_, {test_, *cases, common, at, reads_clock_});
+  }
+
+  CommonCase common() const {
+    CommonCase common{made_, {}};
+    for (const auto& given : given_) common.given.push_back(given.has_value());
+    return common;
+  }
+
+  /// Findings that are the same at any time were reported already.
+  CommonCase at_other_time(int64_t now_us) {
+    diag::Diagnostics found;
+    diag::Diagnostics* const all = std::exchange(context_.diags, &found);
+    TestChecker other(context_, test_, reads_clock_);
+    other.read(now_us);
+    context_.diags = all;
+    for (const diag::Diagnostic& next : found.all()) {
+      const auto same = [&](const diag::Diagnostic& known) {
+        return known.spec == next.spec && known.span == next.span && known.message == next.message;
+      };
+      if (std::none_of(all->all().begin(), all->all().end(), same)) all->take(next);
+    }
+    return other.common();
+  }
+
   /// `at`, or 2000-01-01T00:00 by the model's clock.
   int64_t now() {
     constexpr int64_t kDefaultDay = stdlib::days_from_civil(2000, 1, 1);
@@ -164,7 +199,7 @@ class TestChecker {
   }
 
   void unknown_event(const syntax::Name& name) {
-    if (!context_.modules.empty()) return;
+    if (context_.scope.incomplete()) return;
     auto& finding = context_.report<diag::S0123>(name.span, name.text);
     const std::string near = diag::nearest(name.text, context_.scope.event_names());
     if (!near.empty()) finding.with_help("did you mean the event `" + near + "`?").fix(name.span, near);
@@ -282,7 +317,7 @@ class TestChecker {
   }
   void visit(const syntax::CasesFile& cases) {
     expects_ = true;
-    context_.not_supported(cases.span, "`cases`");
+    cases_.push_back(&cases);
   }
 
   Context& context_;
@@ -293,6 +328,7 @@ class TestChecker {
   static constexpr std::string_view kState = "a value of the run before";
   std::optional<Span> seen_lead_, seen_previous_;
   std::vector<std::optional<Span>> given_;
+  std::vector<const syntax::CasesFile*> cases_;
   Test made_;
 };
 

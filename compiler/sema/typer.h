@@ -42,6 +42,8 @@ class Typer {
   /// An expression of constants, and of params if `params`; unknown is an error.
   ExprPtr constant(const syntax::Expr& expr, const Type* wanted, std::string_view what, bool params);
 
+  /// `a == b` of two of a type; null, with a finding, if there is no such comparison.
+  ExprPtr equal(ExprPtr a, ExprPtr b, Span span) { return compare_exprs("==", std::move(a), std::move(b), span); }
   /// All of the terms, of which each may guard the others against what is missing; a bool.
   ExprPtr junction(Op op, const std::vector<const syntax::Expr*>& terms, Span span);
   /// So many seconds, days, months …: a duration or a period.
@@ -52,6 +54,7 @@ class Typer {
   /// The value of a let or define by its index, checked now if it was not yet.
   ExprPtr let_value(uint32_t index, const Type* hint, Span use);
   ExprPtr define_value(uint32_t index, Span use);
+  ExprPtr body_of(const Definition& definition, const std::string& name);
   /// Checks a function's body over its stand-ins.
   ExprPtr function_body(uint32_t index, Span use);
 
@@ -131,9 +134,11 @@ class Typer {
   ExprPtr list_of(std::vector<ExprPtr> items, const Type& element, Span span);
 
   // names.cpp
+  ExprPtr lines_value(const syntax::Str& name, const Type* hint);
   ExprPtr value_of(Symbol& symbol, const Type* hint, Span span);
   ExprPtr member(const syntax::Name& name, const Type& type);
   ExprPtr unknown_name(const syntax::Name& name, const Type* hint);
+  ExprPtr of_module(const std::string& module, const std::string& key, const Site& site);
   ExprPtr field(const syntax::Name& name, Span span);
   std::optional<uint32_t> event_field(const std::string& name) const;
   ExprPtr field_of_event(uint32_t field, const syntax::Name& name);

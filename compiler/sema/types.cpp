@@ -87,7 +87,9 @@ std::optional<Kind> scalar_kind(std::string_view name) {
 
 std::vector<std::string> scalar_names() {
   std::vector<std::string> names;
-  for (const auto& [text, kind] : kScalars) names.emplace_back(text);
+  for (const auto& [text, kind] : kScalars) {
+    if (kind != Kind::Enum) names.emplace_back(text);  // an enum has its members behind it
+  }
   return names;
 }
 

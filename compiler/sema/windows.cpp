@@ -11,7 +11,9 @@ using syntax::Unit;
 
 std::optional<Window> Windows::operator()(const syntax::Window& window) {
   span_ = window.span;
-  return std::visit([this](const auto& node) { return visit(node); }, window.node);
+  std::optional<Window> made = std::visit([this](const auto& node) { return visit(node); }, window.node);
+  if (made) made->span = window.span;
+  return made;
 }
 
 ExprPtr Windows::now() {

@@ -62,14 +62,22 @@ void Adapter::header_line(P::HeaderLineContext* tree, Header& header) {
     if (place) given_twice(span(tree), fmt::format("`{}`", text(span(tree->start))));
     place = string(tree->string());
   };
+  header.words.push_back(name_of(tree->start));
   switch (tree->start->getType()) {
     case ScoreParser::MODEL:
-      if (header.model) given_twice(span(tree), "`model`");
-      header.model = name(tree->name());
+    case ScoreParser::MODULE: {
+      std::optional<Name>& place = tree->MODEL() != nullptr ? header.model : header.module;
+      const std::string word = fmt::format("`{}`", text(span(tree->start)));
+      if (header.model || header.module) given_twice(span(tree), place ? word : "`model` or `module`");
+      place = name(tree->name());
       return;
+    }
     case ScoreParser::VERSION: return text_line(header.version);
     case ScoreParser::TIMEZONE: return text_line(header.timezone);
-    case ScoreParser::HOLIDAYS: return text_line(header.holidays);
+    case ScoreParser::HOLIDAYS:
+      if (header.holidays || header.holidays_file) given_twice(span(tree), "`holidays`");
+      (tree->LINES() != nullptr ? header.holidays_file : header.holidays) = string(tree->string());
+      return;
     case ScoreParser::MISSING:
       if (header.has_missing) given_twice(span(tree), "`missing`");
       header.has_missing = true;
@@ -121,10 +129,11 @@ Let Adapter::let(P::LetContext* tree) {
 }
 
 Define Adapter::define(P::DefineContext* tree) {
-  Define made{name(tree->name()), {}, nullptr};
+  Define made{name(tree->name()), {}, std::nullopt, nullptr};
   for (P::ParameterContext* parameter : tree->parameter()) {
     made.parameters.push_back({name(parameter->name()), type(parameter->type())});
   }
+  if (tree->type() != nullptr) made.result = type(tree->type());
   made.body = expression(tree->expr());
   return made;
 }
@@ -149,7 +158,7 @@ TypeExpr Adapter::type_core(P::TypeCoreContext* tree) {
   } else if (P::EnumTypeContext* body = tree->enumType()) {
     made.node = EnumType{enum_body(body->enumBody(), tree->ORDERED() != nullptr)};
   } else {
-    made.node = NamedType{name(tree->name())};
+    made.node = NamedType{dotted_name(path(tree->qualifiedName()), span(tree))};
   }
   return made;
 }

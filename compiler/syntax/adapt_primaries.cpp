@@ -89,8 +89,7 @@ ExprPtr Adapter::call(P::CallContext* tree) {
     made.callee.text = "round half up";
   } else {
     const std::vector<Name> parts = path(callee->qualifiedName());
-    made.callee.quoted = parts.size() == 1 && parts.front().quoted;
-    for (const Name& part : parts) made.callee.text += (made.callee.text.empty() ? "" : ".") + part.text;
+    made.callee = dotted_name(parts, made.callee.span);
   }
   for (P::ExprContext* argument : tree->expr()) made.arguments.push_back(expression(argument));
   return make_expr(span(tree), std::move(made));

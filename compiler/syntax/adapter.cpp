@@ -2,6 +2,8 @@
 
 #include <utf8proc.h>
 
+#include "compiler/syntax/words.h"
+
 namespace score::syntax {
 
 using grammar::ScoreParser;
@@ -93,6 +95,10 @@ std::vector<Name> Adapter::path(P::QualifiedNameContext* tree) const {
   std::vector<Name> names;
   for (P::NameContext* part : tree->name()) names.push_back(name(part));
   return names;
+}
+
+Name Adapter::dotted_name(const std::vector<Name>& parts, Span where) {
+  return parts.size() == 1 ? parts.front() : Name{dotted(parts), where};
 }
 
 Num Adapter::number(Terminal* node) const {

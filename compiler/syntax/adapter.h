@@ -34,6 +34,8 @@ class Adapter {
   Name name(P::NameContext* tree) const;
   Name name_of(const antlr4::Token* token) const;
   std::vector<Name> path(P::QualifiedNameContext* tree) const;
+  /// One name, or several as one.
+  static Name dotted_name(const std::vector<Name>& parts, Span where);
   Str string(P::StringContext* tree) const;
   std::vector<Str> strings(P::StringsContext* tree) const;
   Num number(Terminal* node) const;

@@ -158,6 +158,7 @@ class Mender {
       case ScoreLexer::IDENT:
       case ScoreLexer::QUOTED:
       case ScoreLexer::RPAREN:
+      case ScoreLexer::DOT:  // `sum(visit.day since 2026-01-01)`
       case ScoreLexer::THIS:
       case ScoreLexer::LAST:
       case ScoreLexer::NEXT:
@@ -223,7 +224,9 @@ class Mender {
 
   void leading_point() {
     if (!touches(1, ScoreLexer::NUM)) return;
-    context_.diags.report<diag::S0027>(span(2), text(2)).fix(span(2), "0" + text(2));
+    auto& found = context_.diags.report<diag::S0027>(span(2), text(2));
+    const bool free = out_.empty() || out_.back().end < in_[at_].begin;  // else the zero would belong to what is before
+    if (free) found.fix(span(2), "0" + text(2));
     merge(ScoreLexer::NUM, 2);
   }
 

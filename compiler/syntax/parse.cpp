@@ -160,6 +160,10 @@ ParseResult parse(const source::SourceMap& sources, source::FileId id, diag::Dia
   return result;
 }
 
+bool check_text(const source::SourceMap& sources, source::FileId id, diag::Diagnostics& diags, const Limits& limits) {
+  return check_text(LexContext{sources.file(id).text(), id, diags, limits});
+}
+
 ExprPtr parse_expression(const source::SourceMap& sources, source::FileId id, diag::Diagnostics& diags,
                          const Limits& limits) {
   ExprPtr result;

@@ -36,6 +36,11 @@ struct ParseResult {
 ParseResult parse(const source::SourceMap& sources, source::FileId id, diag::Diagnostics& diags,
                   const Limits& limits = {});
 
+/// Whether a file of another kind is text as rule files are: UTF-8, without zero bytes, not too long. With a finding if
+/// it is not.
+bool check_text(const source::SourceMap& sources, source::FileId id, diag::Diagnostics& diags,
+                const Limits& limits = {});
+
 /// Reads a text that is one expression; line ends in it mean nothing. Null when there was an error.
 ExprPtr parse_expression(const source::SourceMap& sources, source::FileId id, diag::Diagnostics& diags,
                          const Limits& limits = {});

@@ -8,17 +8,6 @@ namespace score::syntax {
 
 namespace {
 
-bool is_letter(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80 || c == '_' || (byte | 0x20u) - 'a' < 26u;
-}
-
-/// Letters, digits and `_`, as a name begins and goes on; bytes above ASCII are taken for letters.
-bool is_plain(std::string_view text) {
-  if (text.empty() || !is_letter(text[0])) return false;
-  return std::all_of(text.begin(), text.end(), [](char c) { return is_letter(c) || (c >= '0' && c <= '9'); });
-}
-
 bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
@@ -27,16 +16,10 @@ bool is_grade_label(std::string_view text) {
   return text.size() == 2 && text[0] >= 'A' && text[0] <= 'Z' && (text[1] == '+' || text[1] == '-');
 }
 
-bool is_reserved(std::string_view text) {
-  static constexpr std::string_view kReserved[] = {"and",  "or",    "not", "if", "then",  "else",
-                                                   "true", "false", "in",  "is", "known", "unknown"};
-  return std::find(std::begin(kReserved), std::end(kReserved), text) != std::end(kReserved);
-}
-
 }  // namespace
 
 void Writer::name(const Name& name) {
-  const bool as_it_is = !name.quoted && (is_grade_label(name.text) || (is_plain(name.text) && !is_reserved(name.text)));
+  const bool as_it_is = !name.quoted && (is_grade_label(name.text) || is_bare_name(name.text));
   if (as_it_is) return put(name.text);
   put("`", name.text, "`");
 }
@@ -55,7 +38,7 @@ void Writer::string(const Str& text) {
 void Writer::label(const Label& label) {
   const std::string& text = label.text;
   const bool digits = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
-  const bool plain = is_plain(text) && is_ascii(text) && !is_reserved(text);
+  const bool plain = is_bare_name(text) && is_ascii(text);
   put(digits || plain || is_grade_label(text) ? text : quoted(text));
 }
 

@@ -52,11 +52,14 @@ void Writer::header(const Header& header) {
     string(*text);
     line();
   };
-  if (header.model) {
-    put("model ");
-    name(*header.model);
+  const auto name_line = [&](std::string_view word, const std::optional<Name>& text) {
+    if (!text) return;
+    put(word, " ");
+    name(*text);
     line();
-  }
+  };
+  name_line("model", header.model);
+  name_line("module", header.module);
   text_line("version", header.version);
   text_line("timezone", header.timezone);
   if (!header.missing.empty()) {
@@ -69,6 +72,7 @@ void Writer::header(const Header& header) {
     line();
   }
   text_line("holidays", header.holidays);
+  text_line("holidays lines of", header.holidays_file);
 }
 
 void Writer::write(const Use& node) {
@@ -120,11 +124,15 @@ void Writer::write(const Define& node) {
     });
     put(")");
   }
+  if (node.result) {
+    put(": ");
+    type(*node.result);
+  }
   optional(" = ", node.body);
 }
 
 void Writer::type(const TypeExpr& type_expr) {
-  if (const auto* named = std::get_if<NamedType>(&type_expr.node)) name(named->name);
+  if (const auto* named = std::get_if<NamedType>(&type_expr.node)) dotted(named->name);
   if (const auto* list_of = std::get_if<ListType>(&type_expr.node)) {
     put("list of ");
     type(*list_of->element);

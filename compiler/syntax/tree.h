@@ -17,14 +17,17 @@ namespace score::syntax {
 
 struct Header {
   Span span;
-  std::optional<Name> model;
-  std::optional<Str> version, timezone, holidays;
+  std::optional<Name> model, module;  // what the file is; not both
+  std::optional<Str> version, timezone;
+  std::optional<Str> holidays, holidays_file;  // dates, or a file of them (`lines of`)
+  std::vector<Name> words;                     // what each line begins with
   std::vector<Str> missing;  // spellings of "no value"
   bool has_missing = false;  // `missing` was written
   std::optional<int> fiscal_start_month;  // 1..12
   template <class V> void fields(V&& v) const {
-    v("model", model); v("version", version); v("timezone", timezone); v("missing", missing);
+    v("model", model); v("module", module); v("version", version); v("timezone", timezone); v("missing", missing);
     v("fiscal_year_starts", fiscal_start_month); v("holidays", holidays);
+    v("holidays_of", holidays_file);
   }
 };
 
@@ -78,8 +81,8 @@ struct Param { Name name; TypeExpr type; std::optional<Clamp> range; ExprPtr val
 struct Let { Name name; ExprPtr value; std::optional<Str> lines_of;
   template <class V> void fields(V&& v) const { v("name", name); v("value", value); v("lines_of", lines_of); } };
 struct Parameter { Name name; TypeExpr type;              template <class V> void fields(V&& v) const { v("name", name); v("type", type); } };
-struct Define { Name name; std::vector<Parameter> parameters; ExprPtr body;
-  template <class V> void fields(V&& v) const { v("name", name); v("parameters", parameters); v("body", body); } };
+struct Define { Name name; std::vector<Parameter> parameters; std::optional<TypeExpr> result; ExprPtr body;
+  template <class V> void fields(V&& v) const { v("name", name); v("parameters", parameters); v("result", result); v("body", body); } };
 struct EnumDecl { Name name; EnumBody body;               template <class V> void fields(V&& v) const { v("name", name); v("body", body); } };
 
 struct Field {

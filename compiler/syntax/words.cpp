@@ -99,4 +99,33 @@ std::string quoted(std::string_view text) {
   return out + '"';
 }
 
+namespace {
+
+bool is_letter(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x80 || c == '_' || (byte | 0x20u) - 'a' < 26u;
+}
+
+bool is_reserved(std::string_view text) {
+  static constexpr std::string_view kReserved[] = {"and",  "or",    "not", "if", "then",  "else",
+                                                   "true", "false", "in",  "is", "known", "unknown"};
+  return std::find(std::begin(kReserved), std::end(kReserved), text) != std::end(kReserved);
+}
+
+}  // namespace
+
+bool is_bare_name(std::string_view text) {
+  if (text.empty() || !is_letter(text[0]) || is_reserved(text)) return false;
+  return std::all_of(text.begin(), text.end(), [](char c) { return is_letter(c) || (c >= '0' && c <= '9'); });
+}
+
+std::string dotted(const std::vector<Name>& parts) {
+  std::string text;
+  for (const Name& part : parts) {
+    if (!text.empty()) text += '.';
+    text += is_bare_name(part.text) ? part.text : '`' + part.text + '`';
+  }
+  return text;
+}
+
 }  // namespace score::syntax

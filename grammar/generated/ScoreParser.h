@@ -14,38 +14,38 @@ class  ScoreParser : public antlr4::Parser {
 public:
   enum {
     AND = 1, OR = 2, NOT = 3, IF = 4, THEN = 5, ELSE = 6, TRUE = 7, FALSE = 8, 
-    IN = 9, IS = 10, KNOWN = 11, UNKNOWN = 12, MODEL = 13, VERSION = 14, 
-    TIMEZONE = 15, MISSING = 16, FISCAL = 17, STARTS = 18, HOLIDAYS = 19, 
-    USE = 20, AS = 21, PARAM = 22, LET = 23, LINES = 24, OF = 25, DEFINE = 26, 
-    ORDERED = 27, ENUM = 28, LEAD = 29, FROM = 30, EVENT = 31, AT = 32, 
-    KEY = 33, FORMAT = 34, SPLIT = 35, BY = 36, LIST = 37, SET = 38, SCORE = 39, 
-    FOR = 40, EACH = 41, WEIGHT = 42, GROUP = 43, FIRST = 44, HIGHEST = 45, 
-    POINTS = 46, DECAY = 47, HALVING = 48, EVERY = 49, FADING = 50, OVER = 51, 
-    DROPPING = 52, EXPIRING = 53, AFTER = 54, NONE = 55, PER = 56, IDLE = 57, 
-    SINCE = 58, LAST = 59, ONCE = 60, MOST = 61, GRADE = 62, MATRIX = 63, 
-    SEGMENT = 64, WHEN = 65, OTHERWISE = 66, SHIFT = 67, ON = 68, RISES = 69, 
-    ABOVE = 70, FALLS = 71, BELOW = 72, BECOMES = 73, ENTERS = 74, LEAVES = 75, 
-    REARM = 76, NEW = 77, PRIORITY = 78, DO = 79, TEST = 80, EXPECT = 81, 
-    PREVIOUS = 82, CASES = 83, X_TIMES = 84, WHERE = 85, WITHIN = 86, BETWEEN = 87, 
-    AGO = 88, BEFORE = 89, THIS = 90, NEXT = 91, BUSINESS = 92, START = 93, 
-    END = 94, ZONE = 95, ANY = 96, NO = 97, ALL = 98, EXACTLY = 99, FOLLOWED = 100, 
-    LEAST = 101, THE = 102, TIME = 103, STOPPED = 104, RETURNED = 105, CONTAINS = 106, 
-    WITH = 107, ENDS = 108, HAS = 109, MATCHES = 110, DIV = 111, MOD = 112, 
-    UNLISTED = 113, ROUND = 114, HALF = 115, UP = 116, COUNT = 117, SUM = 118, 
-    MIN = 119, MAX = 120, AVG = 121, DISTINCT = 122, SECOND = 123, SECONDS = 124, 
-    MINUTE = 125, MINUTES = 126, HOUR = 127, HOURS = 128, DAY = 129, DAYS = 130, 
-    WEEK = 131, WEEKS = 132, MONTH = 133, MONTHS = 134, QUARTER = 135, QUARTERS = 136, 
-    YEAR = 137, YEARS = 138, WEEKDAY = 139, ISO_WEEK = 140, DATE_WORD = 141, 
-    ELSEIF = 142, ELIF = 143, IDENT = 144, QUOTED = 145, TIMESTAMP = 146, 
-    DATE = 147, PERCENT = 148, NUM = 149, STRING = 150, RAW_STRING = 151, 
-    LBRACE = 152, RBRACE = 153, LPAREN = 154, RPAREN = 155, LBRACK = 156, 
-    RBRACK = 157, RANGE = 158, RANGE_EXCLUSIVE = 159, RANGE_INCLUSIVE = 160, 
-    DOT = 161, COMMA = 162, COLON = 163, QUESTION = 164, EQ = 165, NE = 166, 
-    LE = 167, GE = 168, LT = 169, GT = 170, ASSIGN = 171, PLUS = 172, MINUS = 173, 
-    STAR = 174, SLASH = 175, NL = 176, SPACE = 177, COMMENT = 178, UNENDED_STRING = 179, 
-    UNENDED_NAME = 180, SINGLE_QUOTED = 181, CURLY_QUOTED = 182, FOREIGN_OPERATOR = 183, 
-    WIDE_SIGN = 184, WIDE_NUMBER = 185, BAD_CHARACTER = 186, LABEL = 187, 
-    PHRASE_UNIT = 188
+    IN = 9, IS = 10, KNOWN = 11, UNKNOWN = 12, MODEL = 13, MODULE = 14, 
+    VERSION = 15, TIMEZONE = 16, MISSING = 17, FISCAL = 18, STARTS = 19, 
+    HOLIDAYS = 20, USE = 21, AS = 22, PARAM = 23, LET = 24, LINES = 25, 
+    OF = 26, DEFINE = 27, ORDERED = 28, ENUM = 29, LEAD = 30, FROM = 31, 
+    EVENT = 32, AT = 33, KEY = 34, FORMAT = 35, SPLIT = 36, BY = 37, LIST = 38, 
+    SET = 39, SCORE = 40, FOR = 41, EACH = 42, WEIGHT = 43, GROUP = 44, 
+    FIRST = 45, HIGHEST = 46, POINTS = 47, DECAY = 48, HALVING = 49, EVERY = 50, 
+    FADING = 51, OVER = 52, DROPPING = 53, EXPIRING = 54, AFTER = 55, NONE = 56, 
+    PER = 57, IDLE = 58, SINCE = 59, LAST = 60, ONCE = 61, MOST = 62, GRADE = 63, 
+    MATRIX = 64, SEGMENT = 65, WHEN = 66, OTHERWISE = 67, SHIFT = 68, ON = 69, 
+    RISES = 70, ABOVE = 71, FALLS = 72, BELOW = 73, BECOMES = 74, ENTERS = 75, 
+    LEAVES = 76, REARM = 77, NEW = 78, PRIORITY = 79, DO = 80, TEST = 81, 
+    EXPECT = 82, PREVIOUS = 83, CASES = 84, X_TIMES = 85, WHERE = 86, WITHIN = 87, 
+    BETWEEN = 88, AGO = 89, BEFORE = 90, THIS = 91, NEXT = 92, BUSINESS = 93, 
+    START = 94, END = 95, ZONE = 96, ANY = 97, NO = 98, ALL = 99, EXACTLY = 100, 
+    FOLLOWED = 101, LEAST = 102, THE = 103, TIME = 104, STOPPED = 105, RETURNED = 106, 
+    CONTAINS = 107, WITH = 108, ENDS = 109, HAS = 110, MATCHES = 111, DIV = 112, 
+    MOD = 113, UNLISTED = 114, ROUND = 115, HALF = 116, UP = 117, COUNT = 118, 
+    SUM = 119, MIN = 120, MAX = 121, AVG = 122, DISTINCT = 123, SECOND = 124, 
+    SECONDS = 125, MINUTE = 126, MINUTES = 127, HOUR = 128, HOURS = 129, 
+    DAY = 130, DAYS = 131, WEEK = 132, WEEKS = 133, MONTH = 134, MONTHS = 135, 
+    QUARTER = 136, QUARTERS = 137, YEAR = 138, YEARS = 139, WEEKDAY = 140, 
+    ISO_WEEK = 141, DATE_WORD = 142, ELSEIF = 143, ELIF = 144, IDENT = 145, 
+    QUOTED = 146, TIMESTAMP = 147, DATE = 148, PERCENT = 149, NUM = 150, 
+    STRING = 151, RAW_STRING = 152, LBRACE = 153, RBRACE = 154, LPAREN = 155, 
+    RPAREN = 156, LBRACK = 157, RBRACK = 158, RANGE = 159, RANGE_EXCLUSIVE = 160, 
+    RANGE_INCLUSIVE = 161, DOT = 162, COMMA = 163, COLON = 164, QUESTION = 165, 
+    EQ = 166, NE = 167, LE = 168, GE = 169, LT = 170, GT = 171, ASSIGN = 172, 
+    PLUS = 173, MINUS = 174, STAR = 175, SLASH = 176, NL = 177, SPACE = 178, 
+    COMMENT = 179, UNENDED_STRING = 180, UNENDED_NAME = 181, SINGLE_QUOTED = 182, 
+    CURLY_QUOTED = 183, FOREIGN_OPERATOR = 184, WIDE_SIGN = 185, WIDE_NUMBER = 186, 
+    BAD_CHARACTER = 187, LABEL = 188, PHRASE_UNIT = 189
   };
 
   enum {
@@ -299,6 +299,7 @@ public:
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *MODEL();
     NameContext *name();
+    antlr4::tree::TerminalNode *MODULE();
     antlr4::tree::TerminalNode *VERSION();
     StringContext *string();
     antlr4::tree::TerminalNode *TIMEZONE();
@@ -308,6 +309,8 @@ public:
     antlr4::tree::TerminalNode *YEAR();
     antlr4::tree::TerminalNode *STARTS();
     antlr4::tree::TerminalNode *HOLIDAYS();
+    antlr4::tree::TerminalNode *LINES();
+    antlr4::tree::TerminalNode *OF();
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
@@ -378,6 +381,8 @@ public:
     ExprContext *expr();
     antlr4::tree::TerminalNode *LPAREN();
     antlr4::tree::TerminalNode *RPAREN();
+    antlr4::tree::TerminalNode *COLON();
+    TypeContext *type();
     std::vector<ParameterContext *> parameter();
     ParameterContext* parameter(size_t i);
     std::vector<antlr4::tree::TerminalNode *> COMMA();
@@ -426,7 +431,7 @@ public:
     antlr4::tree::TerminalNode *SET();
     EnumTypeContext *enumType();
     antlr4::tree::TerminalNode *ORDERED();
-    NameContext *name();
+    QualifiedNameContext *qualifiedName();
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
@@ -2562,6 +2567,7 @@ public:
     antlr4::tree::TerminalNode *DATE_WORD();
     antlr4::tree::TerminalNode *ELSEIF();
     antlr4::tree::TerminalNode *ELIF();
+    antlr4::tree::TerminalNode *MODULE();
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    

@@ -55,13 +55,16 @@ BatchScorer::BatchScorer(std::shared_ptr<const Model> model, std::shared_ptr<con
       events_(events),
       actions_(actions) {}
 
-Status BatchScorer::score(const columns::Batch& batch, const std::vector<int64_t>& numbers,
-                          columns::RejectSink& rejects, std::span<const NestedEvents> nested, ScoredBatch* out) {
+Status BatchScorer::bind(const columns::Batch& batch, const std::vector<int64_t>& numbers, columns::RejectSink& rejects,
+                         std::span<const NestedEvents> nested, ScoredBatch* out) {
   if (Status status = binder_.bind(batch, numbers, rejects, &out->leads); !status.ok()) return status;
   if (as_of_.column.empty()) out->leads.now_us.assign(1, as_of_.now_us);
-  if (events_ != nullptr) {
-    if (Status status = join_events(batch, rejects, nested, out); !status.ok()) return status;
-  }
+  return events_ == nullptr ? Status() : join_events(batch, rejects, nested, out);
+}
+
+Status BatchScorer::score(const columns::Batch& batch, const std::vector<int64_t>& numbers,
+                          columns::RejectSink& rejects, std::span<const NestedEvents> nested, ScoredBatch* out) {
+  if (Status status = bind(batch, numbers, rejects, nested, out); !status.ok()) return status;
   return columns::guarded([&] {
     scorer_.score(out->leads, out->event_block(), &out->results);
     if (actions_ != nullptr) actions_->run(out->leads, out->event_block(), out->results, &out->actions);

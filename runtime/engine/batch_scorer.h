@@ -70,6 +70,9 @@ class BatchScorer {
   /// the sinks of rejects do, or for want of memory.
   columns::Status score(const columns::Batch& batch, const std::vector<int64_t>& numbers, columns::RejectSink& rejects,
                         std::span<const NestedEvents> nested, ScoredBatch* out);
+  /// The same without the scoring: `out` gets leads and their events.
+  columns::Status bind(const columns::Batch& batch, const std::vector<int64_t>& numbers, columns::RejectSink& rejects,
+                       std::span<const NestedEvents> nested, ScoredBatch* out);
   Scorer& scorer() { return scorer_; }
 
  private:

@@ -1,7 +1,5 @@
 #include <cassert>
-#include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <fmt/format.h>
 
 #include "compiler/plan/lower.h"
@@ -11,32 +9,13 @@
 #include "compiler/sema/print.h"
 #include "compiler/syntax/parse.h"
 #include "compiler/syntax/print.h"
+#include "runtime/engine/disk_files.h"
 #include "runtime/engine/model.h"
 #include "runtime/engine/text.h"
 
 namespace score::engine {
 
 namespace {
-
-/// The file's bytes; one more than the parser takes, so that it can say so. False with `errno` set.
-bool read_file(const std::string& path, std::string* text) {
-  std::FILE* file = std::fopen(path.c_str(), "rb");
-  if (file == nullptr) return false;
-  const size_t limit = syntax::Limits{}.max_bytes + 1;
-  char buffer[1 << 16];
-  size_t got = 0;
-  errno = 0;
-  while (text->size() < limit && (got = std::fread(buffer, 1, sizeof(buffer), file)) > 0) text->append(buffer, got);
-  const int trouble = std::ferror(file) != 0 ? errno : 0;
-  std::fclose(file);
-  errno = trouble;
-  return trouble == 0;
-}
-
-std::string lowered_first(std::string text) {
-  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] - 'A' + 'a');
-  return text;
-}
 
 std::shared_ptr<const plan::Plan> lowered(const sema::Model& checked) {
   auto plan = std::make_shared<const plan::Plan>(plan::lower(checked));
@@ -51,14 +30,15 @@ std::shared_ptr<const plan::Plan> lowered(const sema::Model& checked) {
 
 }  // namespace
 
-Compilation compile_text(std::string name, std::string text) {
+Compilation compile_text(std::string name, std::string text, sema::FileLoader* files) {
   Compilation made;
   made.sources = std::make_shared<source::SourceMap>();
   diag::Diagnostics diagnostics;
   const source::FileId id = made.sources->add(std::move(name), std::move(text));
   syntax::ParseResult parsed = syntax::parse(*made.sources, id, diagnostics);
   made.file = std::move(parsed.file);
-  if (parsed.ok) made.checked = sema::check(*made.file, *made.sources, diagnostics);
+  made.program = sema::load_program(*made.file, *made.sources, diagnostics, files);
+  if (parsed.ok && made.program.parsed) made.checked = sema::check(made.program, *made.sources, diagnostics);
   if (diagnostics.has_errors()) made.checked = nullptr;
   if (made.checked) made.model = std::make_shared<const Model>(made.sources, lowered(*made.checked));
   diagnostics.sort_by_place();
@@ -67,10 +47,11 @@ Compilation compile_text(std::string name, std::string text) {
 }
 
 Compilation compile_file(const std::string& path) {
-  std::string text;
-  if (read_file(path, &text)) return compile_text(path, std::move(text));
+  DiskFiles files;
+  sema::FileLoader::Loaded loaded = files.load_any(path, syntax::Limits{}.max_bytes);
+  if (loaded.trouble.empty()) return compile_text(path, std::move(loaded.text), &files);
   Compilation failed;
-  failed.trouble = fmt::format("cannot read `{}`: {}", path, lowered_first(std::strerror(errno)));
+  failed.trouble = fmt::format("cannot read `{}`: {}", path, loaded.trouble);
   failed.sources = std::make_shared<source::SourceMap>();
   failed.findings = std::make_shared<const Findings>(failed.sources, diag::Diagnostics());
   return failed;

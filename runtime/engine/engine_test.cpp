@@ -156,7 +156,7 @@ TEST(Reasons, MainScoreIsTheGradedOne) {
 
 TEST(RunTests, ShowBothSidesAndTheScoresLines) {
   const auto model = compiled();
-  const std::vector<TestResult> results = run_tests(*model, Params(model));
+  const std::vector<TestResult> results = run_tests(*model, Params(model)).results;
   ASSERT_EQ(results.size(), 2u);
   EXPECT_TRUE(results[0].passed());
   EXPECT_THAT(results[0].scores, IsEmpty());
@@ -169,7 +169,7 @@ TEST(RunTests, ShowBothSidesAndTheScoresLines) {
   ASSERT_EQ(results[1].scores.size(), 2u);  // and what it is made of
   EXPECT_EQ(results[1].scores[0].score, "fit");
   EXPECT_EQ(results[1].scores[1].score, "total");
-  EXPECT_EQ(run_tests(*model, Params(model), "not").size(), 1u);
+  EXPECT_EQ(run_tests(*model, Params(model), "not").results.size(), 1u);
 }
 
 TEST(OutputColumns, KeyThenDeclared) {

@@ -12,6 +12,7 @@
 #include "compiler/diag/diagnostic.h"
 #include "compiler/plan/plan.h"
 #include "compiler/sema/model.h"
+#include "compiler/sema/program.h"
 #include "compiler/source/source.h"
 #include "compiler/syntax/tree.h"
 
@@ -40,6 +41,9 @@ class Findings {
   diag::Diagnostics diagnostics_;
 };
 
+/// A width that no line of a file has.
+inline constexpr size_t kWholeTitle = size_t{1} << 24;
+
 /// A compiled model: immutable, shared by any number of threads.
 class Model {
  public:
@@ -64,15 +68,20 @@ class Model {
 struct Compilation {
   std::shared_ptr<source::SourceMap> sources;
   std::unique_ptr<syntax::File> file;
+  sema::Program program;  // the file with all that it names
   std::unique_ptr<sema::Model> checked;
   std::shared_ptr<const Model> model;
   std::shared_ptr<const Findings> findings;  // never null, errors and warnings
   std::string trouble;                       // not empty: the file could not be read, and why
+
+  /// It holds names for models and has no outputs.
+  bool is_module() const { return checked != nullptr && checked->is_module; }
 };
 
-/// `name` is what messages call the text.
-Compilation compile_text(std::string name, std::string text);
-/// Reads at most what the parser would take (16 MiB).
+/// `name` is what messages call the text. The files that it names are looked for beside it, by `files`; without one
+/// only the modules of the standard library are there.
+Compilation compile_text(std::string name, std::string text, sema::FileLoader* files = nullptr);
+/// Reads at most what the parser would take (16 MiB); the files that it names are those of the file system.
 Compilation compile_file(const std::string& path);
 
 /// The result of a phase as text, for `--emit`; "" if it was not reached.

@@ -72,6 +72,15 @@ std::string range_text(const sema::Param& param, const plan::Plan& plan) {
   return end(param.low) + ".." + end(param.high);
 }
 
+std::vector<std::string> param_names(const plan::Plan& plan) {
+  std::vector<std::string> names;
+  for (const sema::Param& param : plan.params) {
+    names.push_back(param.name);
+    names.insert(names.end(), param.other_names.begin(), param.other_names.end());
+  }
+  return names;
+}
+
 }  // namespace
 
 Params::Params(std::shared_ptr<const Model> model) : model_(std::move(model)) {
@@ -88,16 +97,18 @@ std::string Params::set(const std::string& setting) {
     return fmt::format("`{}` does not set a param; write `name=value`", setting);
   }
   const std::string name = setting.substr(0, equals), text = setting.substr(equals + 1);
-  std::vector<std::string> names;
-  for (const sema::Param& param : plan.params) names.push_back(param.name);
-  const auto found = std::find(names.begin(), names.end(), name);
-  if (found == names.end()) {
+  const auto found = std::find_if(plan.params.begin(), plan.params.end(), [&](const sema::Param& param) {
+    const auto& others = param.other_names;
+    return param.name == name || std::find(others.begin(), others.end(), name) != others.end();
+  });
+  if (found == plan.params.end()) {
+    const std::vector<std::string> names = param_names(plan);
     if (names.empty()) return fmt::format("the model has no params, so `{}` cannot be set", name);
     const std::string near = diag::nearest(name, names);
     if (!near.empty()) return fmt::format("the model has no param `{}`; nearest is `{}`", name, near);
     return fmt::format("the model has no param `{}`; it has `{}`", name, fmt::join(names, "`, `"));
   }
-  const auto index = static_cast<size_t>(found - names.begin());
+  const auto index = static_cast<size_t>(found - plan.params.begin());
   const sema::Param& param = plan.params[index];
   Value value;
   const std::string trouble = parse_value(plan, param, text, &value, texts_);

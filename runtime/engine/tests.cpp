@@ -19,36 +19,33 @@ bool TestResult::passed() const {
 
 namespace {
 
-/// The claim's text in one line.
-std::string one_line(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const bool space = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    if (!space) {
-      out += c;
-    } else if (!out.empty() && out.back() != ' ') {
-      out += ' ';
-    }
-  }
-  return out;
-}
-
 class Runner {
  public:
   Runner(const Model& model, const Params& params)
       : model_(model),
         plan_(model.plan()),
+        explainer_(model),
+        coverage_(model, explainer_),
         evaluator_(plan_, params.values()),
         actions_(plan_, params.values(), evaluator_, [&model](uint32_t line) { return model.line_title(line); }) {}
+
+  CoverageReport coverage() const { return coverage_.report(); }
 
   TestResult run(const plan::Test& test) {
     std::vector<Value> fields;
     for (size_t i = 0; i < test.lead.size(); ++i) fields.push_back(value_of(test.lead[i], plan_.fields[i].type.kind));
     const columns::EventBlock events = interpret::block_of(plan_, test);
     const interpret::Lead lead{fields, test.now_us, &events, 0};
+    interpret::Trace trace;
+    evaluator_.trace(&trace);
     evaluator_.evaluate(lead, outcome_);
+    evaluator_.trace(nullptr);
+    coverage_.add({evaluator_, outcome_, trace});
     actions_.evaluate(lead, interpret::states_of(plan_, test));
-    evaluator_.evaluate_claims();
+    std::vector<NodeId> claims;
+    for (const plan::Claim& claim : test.claims)
+      claims.insert(claims.end(), {claim.condition, claim.left, claim.right});
+    evaluator_.evaluate_claims(std::move(claims));
     const source::SourceFile& file = model_.sources().file(test.span.file);
     TestResult result{test.name, file.name(), file.position(test.span.begin).line, {}, {}};
     std::set<uint32_t> scores;
@@ -56,7 +53,7 @@ class Runner {
       result.claims.push_back(this->claim(claim));
       if (!result.claims.back().passed) collect_scores(claim.condition, scores);
     }
-    for (const uint32_t score : scores) result.scores.push_back(explain(model_, outcome_, score));
+    for (const uint32_t score : scores) result.scores.push_back(explainer_.score({evaluator_, outcome_, trace}, score));
     return result;
   }
 
@@ -65,7 +62,7 @@ class Runner {
     const Value& condition = evaluator_.node_value(claim.condition);
     ClaimResult result;
     result.passed = condition.is_true();
-    result.text = one_line(model_.sources().text(claim.span));
+    result.text = claim.text.empty() ? one_line(model_.sources().text(claim.span)) : claim.text;
     result.line = model_.sources().file(claim.span.file).position(claim.span.begin).line;
     result.value = text(claim.condition);
     if (claim.left != plan::kNoNode && claim.right != plan::kNoNode) {
@@ -89,6 +86,8 @@ class Runner {
 
   const Model& model_;
   const plan::Plan& plan_;
+  Explainer explainer_;
+  Coverage coverage_;
   interpret::LeadEvaluator evaluator_;
   interpret::ActionEvaluator actions_;
   interpret::Outcome outcome_;
@@ -96,13 +95,14 @@ class Runner {
 
 }  // namespace
 
-std::vector<TestResult> run_tests(const Model& model, const Params& params, std::string_view filter) {
+TestRun run_tests(const Model& model, const Params& params, std::string_view filter) {
   Runner runner(model, params);
-  std::vector<TestResult> results;
+  TestRun run;
   for (const plan::Test& test : model.plan().tests) {
-    if (test.name.find(filter) != std::string::npos) results.push_back(runner.run(test));
+    if (test.name.find(filter) != std::string::npos) run.results.push_back(runner.run(test));
   }
-  return results;
+  run.coverage = runner.coverage();
+  return run;
 }
 
 }  // namespace score::engine

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "runtime/engine/coverage.h"
 #include "runtime/engine/explain.h"
 #include "runtime/engine/model.h"
 #include "runtime/engine/params.h"
@@ -27,8 +28,13 @@ struct TestResult {
   bool passed() const;
 };
 
+struct TestRun {
+  std::vector<TestResult> results;
+  CoverageReport coverage;  // over the tests that were run
+};
+
 /// Tests whose name contains `filter`, in the order of the text. Params must be the defaults' unless the caller wants
 /// to know what others do.
-std::vector<TestResult> run_tests(const Model& model, const Params& params, std::string_view filter = {});
+TestRun run_tests(const Model& model, const Params& params, std::string_view filter = {});
 
 }  // namespace score::engine

@@ -10,6 +10,7 @@
 
 #include "compiler/plan/plan.h"
 #include "runtime/columns/events.h"
+#include "runtime/interpret/trace.h"
 #include "runtime/interpret/value.h"
 #include "stdlib/context.h"
 
@@ -44,8 +45,8 @@ class EventEvaluator {
     bool fired = false;
     uint32_t accidents = 0;  // events whose points are unknown by arithmetic
   };
-  /// Steps 1 to 8 of an event rule; `points` is the rule's decimal node.
-  Points rule_points(const plan::EventSource& source, plan::NodeId points);
+  /// Steps 1 to 8 of an event rule; `points` is the rule's decimal node. `trace` may be null.
+  Points rule_points(const plan::EventSource& source, plan::NodeId points, EventTrace* trace = nullptr);
 
   /// A field of the event that is current while a program runs.
   Value field(uint32_t event, uint32_t field) const;
@@ -86,12 +87,14 @@ class EventEvaluator {
     Kept event;
     int64_t points = 0;
   };
+  std::vector<Kept> counted(const plan::EventSource& source, EventTrace* trace);
+  void begin(const plan::EventSource& source, EventTrace& trace);
   std::vector<Kept> cool_down(const plan::Limit& limit, const std::vector<Kept>& kept) const;
   std::vector<Kept> newest_of_buckets(const plan::EventSource& source, const plan::Limit& limit,
                                       const std::vector<Kept>& kept);
   std::vector<Kept> newest(const plan::Limit& limit, std::vector<Kept> kept) const;
-  void limit_points(const plan::EventSource& source, const plan::Limit& limit,
-                    std::vector<Contribution>& contributions);
+  int64_t limit_points(const plan::EventSource& source, const plan::Limit& limit,
+                       std::vector<Contribution>& contributions);
   std::string bucket(const plan::EventSource& source, const plan::Limit& limit, const Kept& event);
   int64_t decayed(const plan::Decay& decay, int64_t points, int64_t age) const;
 

@@ -1,5 +1,6 @@
 // The points of an event rule: steps 1 to 8 of the normative order (docs/language.md). The rest is points.cpp's.
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 #include "runtime/interpret/compare.h"
@@ -39,43 +40,65 @@ int64_t period_start(const stdlib::Zone& zone, sema::CalendarUnit unit, int64_t 
 
 }  // namespace
 
-EventEvaluator::Points EventEvaluator::rule_points(const EventSource& source, plan::NodeId points) {
-  const plan::Selection& selection = source.chain.first;
-  // 1. filter
-  std::vector<Kept> kept = chain_starts(source.chain, UseWindow::No);
-  // 2. cool-down
-  for (const Limit& limit : source.limits) {
-    if (limit.kind == LimitKind::CoolDown) kept = cool_down(limit, kept);
-  }
-  // 3. window
-  std::erase_if(kept, [&](const Kept& event) { return !inside(selection, event.at); });
-  // 4. once per field, then the calendar's limits
-  for (const bool calendar : {false, true}) {
-    for (const Limit& limit : source.limits) {
-      const bool mine = limit.kind == LimitKind::PerBucket && limit.unit.has_value() == calendar;
-      if (mine) kept = newest_of_buckets(source, limit, kept);
-    }
-  }
-  // 5. at most K
-  for (const Limit& limit : source.limits) {
-    if (limit.kind == LimitKind::Newest) kept = newest(limit, std::move(kept));
-  }
+EventEvaluator::Points EventEvaluator::rule_points(const EventSource& source, plan::NodeId points, EventTrace* trace) {
+  if (trace != nullptr) begin(source, *trace);
+  const std::vector<Kept> kept = counted(source, trace);
   Points result;
   result.fired = !kept.empty();
   std::vector<Contribution> contributions;
   for (const Kept& event : kept) {
-    const Value value = at_event(selection, event, points);
+    const Value value = at_event(source.chain.first, event, points);
     if (!value.known) ++result.accidents;
     const int64_t full = value.known ? std::clamp(value.scalar.i, -SCORE_CONTRIBUTION_MAX, SCORE_CONTRIBUTION_MAX) : 0;
     // 6. decay and 7. rounding
     contributions.push_back({event, decayed(source.decay, full, context_.now_us - event.at)});
+    if (trace != nullptr) {
+      trace->full_points += full;
+      trace->decayed_points += contributions.back().points;
+    }
   }
   // 8. limits in points
-  for (const Limit& limit : source.limits) {
-    if (limit.kind == LimitKind::Points) limit_points(source, limit, contributions);
+  for (size_t i = 0; i < source.limits.size(); ++i) {
+    if (source.limits[i].kind != LimitKind::Points) continue;
+    const int64_t taken = limit_points(source, source.limits[i], contributions);
+    if (trace != nullptr) trace->limits[i].points = taken;
   }
   for (const Contribution& contribution : contributions) result.points += contribution.points;
+  if (trace != nullptr) trace->points = result.points;
   return result;
+}
+
+/// Steps 1 to 5: the events that count, oldest first.
+std::vector<Kept> EventEvaluator::counted(const EventSource& source, EventTrace* trace) {
+  const plan::Selection& selection = source.chain.first;
+  // 1. filter
+  std::vector<Kept> kept = chain_starts(source.chain, UseWindow::No);
+  const auto size = [&kept] { return static_cast<uint32_t>(kept.size()); };
+  if (trace != nullptr) trace->matched = size();
+  const auto limit = [&](LimitKind kind, auto wanted, auto apply) {
+    for (size_t i = 0; i < source.limits.size(); ++i) {
+      if (source.limits[i].kind != kind || !wanted(source.limits[i])) continue;
+      const uint32_t before = size();
+      kept = apply(source.limits[i]);
+      if (trace != nullptr) trace->limits[i].events = before - size();
+    }
+  };
+  const auto all = [](const Limit&) { return true; };
+  // 2. cool-down
+  limit(LimitKind::CoolDown, all, [&](const Limit& next) { return cool_down(next, kept); });
+  // 3. window
+  const size_t outside = std::erase_if(kept, [&](const Kept& event) { return !inside(selection, event.at); });
+  if (trace != nullptr) trace->outside_window = static_cast<uint32_t>(outside);
+  // 4. once per field, then the calendar's limits
+  for (const bool calendar : {false, true}) {
+    limit(
+        LimitKind::PerBucket, [calendar](const Limit& next) { return next.unit.has_value() == calendar; },
+        [&](const Limit& next) { return newest_of_buckets(source, next, kept); });
+  }
+  // 5. at most K
+  limit(LimitKind::Newest, all, [&](const Limit& next) { return newest(next, kept); });
+  if (trace != nullptr) trace->counted = size();
+  return kept;
 }
 
 /// From the oldest on, an event counts if fewer than K that counted lie less than D before it.
@@ -120,17 +143,21 @@ std::string EventEvaluator::bucket(const EventSource& source, const Limit& limit
   return key;
 }
 
-/// The newest event takes first; what is left goes to the next.
-void EventEvaluator::limit_points(const EventSource& source, const Limit& limit,
-                                  std::vector<Contribution>& contributions) {
+/// The newest event takes first; what is left goes to the next. Gives what was taken off in all.
+int64_t EventEvaluator::limit_points(const EventSource& source, const Limit& limit,
+                                     std::vector<Contribution>& contributions) {
   const int64_t most = integer(limit.points);
   std::map<std::string, int64_t> left;
+  int64_t taken = 0;
   for (size_t i = contributions.size(); i-- > 0;) {
     Contribution& contribution = contributions[i];
     int64_t& rest = left.emplace(bucket(source, limit, contribution.event), most).first->second;
-    contribution.points = std::clamp(contribution.points, -rest, rest);
-    rest -= contribution.points < 0 ? -contribution.points : contribution.points;
+    const int64_t before = contribution.points;
+    contribution.points = std::clamp(before, -rest, rest);
+    taken += std::abs(before - contribution.points);
+    rest -= std::abs(contribution.points);
   }
+  return taken;
 }
 
 int64_t EventEvaluator::decayed(const plan::Decay& decay, int64_t points, int64_t age) const {

@@ -42,12 +42,19 @@ const Band* LeadEvaluator::find_band(const Bands& bands) const {
   return nullptr;
 }
 
+const Band* LeadEvaluator::grade_band(const Bands& bands, const plan::Grade& grade,
+                                      std::vector<const Band*> Trace::* taken) const {
+  const Band* band = find_band(bands);
+  if (trace_ != nullptr) (trace_->*taken)[static_cast<size_t>(&grade - plan_.grades.data())] = band;
+  return band;
+}
+
 Value LeadEvaluator::grade(const plan::Grade& grade) const {
   if (grade.kind == plan::GradeKind::Shifts) return shifted(grade);
-  const Band* row = find_band(grade.rows);
+  const Band* row = grade_band(grade.rows, grade, &Trace::rows);
   if (row == nullptr) return unknown();
   if (grade.kind == plan::GradeKind::Bands) return from_integer(row->label);
-  const Band* column = find_band(grade.columns);
+  const Band* column = grade_band(grade.columns, grade, &Trace::columns);
   if (column == nullptr) return unknown();
   return from_integer(static_cast<int64_t>(row->label) * grade.column_count + column->label);
 }

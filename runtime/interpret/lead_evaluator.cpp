@@ -1,5 +1,8 @@
 #include "runtime/interpret/lead_evaluator.h"
 
+#include <algorithm>
+#include <unordered_set>
+
 namespace score::interpret {
 
 LeadEvaluator::LeadEvaluator(const plan::Plan& plan, std::span<const Value> params)
@@ -21,6 +24,7 @@ void LeadEvaluator::evaluate(const Lead& lead, Outcome& outcome) {
   outcome.segments.assign(plan_.segments.size(), Value{});
   outcome.lines.assign(plan_.lines.size(), LineOutcome{});
   outcome.accidents = 0;
+  if (trace_ != nullptr) begin_trace();
   for (const plan::Step& step : plan_.steps) {
     run_nodes(step.nodes_from, step.nodes_to);
     const uint32_t index = step.output.index;
@@ -30,11 +34,29 @@ void LeadEvaluator::evaluate(const Lead& lead, Outcome& outcome) {
       case sema::OutputKind::Segment: outcome.segments[index] = segment(plan_.segments[index]); break;
     }
   }
+  if (trace_ != nullptr) end_trace();
 }
 
 void LeadEvaluator::evaluate_claims() {
   values_.resize(plan_.nodes.size());
   run_nodes(plan_.score_nodes, static_cast<uint32_t>(plan_.nodes.size()));
+}
+
+void LeadEvaluator::evaluate_claims(std::vector<plan::NodeId> claims) {
+  values_.resize(plan_.nodes.size());
+  std::vector<plan::NodeId> needed;
+  std::unordered_set<plan::NodeId> seen;
+  while (!claims.empty()) {
+    const plan::NodeId id = claims.back();
+    claims.pop_back();
+    if (id == plan::kNoNode || id < plan_.score_nodes || !seen.insert(id).second) continue;
+    const plan::Node& made_of = plan_.nodes[id];
+    if (made_of.op == plan::Op::Events) return evaluate_claims();  // its parts are no arguments
+    needed.push_back(id);
+    for (uint32_t i = 0; i < made_of.argument_count; ++i) claims.push_back(plan_.arguments_of(made_of)[i]);
+  }
+  std::sort(needed.begin(), needed.end());  // what a node is made of stands before it
+  run(needed);
 }
 
 }  // namespace score::interpret

@@ -10,6 +10,7 @@
 #include "compiler/plan/plan.h"
 #include "runtime/interpret/event_evaluator.h"
 #include "runtime/interpret/outcome.h"
+#include "runtime/interpret/trace.h"
 #include "runtime/interpret/value.h"
 #include "stdlib/arena.h"
 
@@ -43,6 +44,9 @@ class LeadEvaluator : private NodeValues {
   /// A rule, table or group limit to leave out, as if it stood not in the file: what would the score be without it?
   void suppress(std::optional<uint32_t> line) { suppressed_ = line; }
 
+  /// From now on fills `trace`, which is the caller's; null ends that. Scoring is not slower for want of it.
+  void trace(Trace* trace) { trace_ = trace; }
+
   /// Strings in the outcome and in `node_value` live until the next call.
   void evaluate(const Lead& lead, Outcome& outcome);
 
@@ -51,6 +55,8 @@ class LeadEvaluator : private NodeValues {
   void evaluate_payloads() { run_nodes(plan_.trigger_nodes, plan_.payload_nodes); }
   /// For tests and `score eval`: all nodes behind the scores' own.
   void evaluate_claims();
+  /// The same for only these nodes and what they are made of: a table of many cases has many that others ask for.
+  void evaluate_claims(std::vector<plan::NodeId> claims);
   /// Outlives this. Without it, and until it is set, what it would answer is unknown.
   void set_asides(Asides* asides) { asides_ = asides; }
   const Value& node_value(plan::NodeId id) const { return values_[id]; }
@@ -60,6 +66,13 @@ class LeadEvaluator : private NodeValues {
     int64_t points = 0;
     LineState state = LineState::DidNotFire;
   };
+
+  // trace.cpp
+  void begin_trace();
+  void end_trace();
+  void note(plan::NodeId id);
+  void note(std::span<const plan::NodeId> nodes);
+  LineTrace* line_trace(uint32_t line) { return trace_ == nullptr ? nullptr : &trace_->lines[line]; }
 
   // nodes.cpp: expressions
   const Value& value(plan::NodeId id) const override { return values_[id]; }
@@ -74,6 +87,7 @@ class LeadEvaluator : private NodeValues {
   int64_t score(const plan::Score& score);
   Contribution item(const plan::Item& item);
   Contribution rule(const plan::Rule& rule);
+  Contribution fired(const plan::Rule& rule, int64_t points);
   Contribution event_rule(const plan::Rule& rule, const plan::EventSource& source);
   Contribution idle_rule(const plan::Rule& rule, const plan::IdleSource& source);
   Contribution table(const plan::Table& table);
@@ -86,6 +100,8 @@ class LeadEvaluator : private NodeValues {
 
   // grades.cpp: bands, grades, segments
   const plan::Band* find_band(const plan::Bands& bands) const;
+  const plan::Band* grade_band(const plan::Bands& bands, const plan::Grade& grade,
+                               std::vector<const plan::Band*> Trace::* taken) const;
   bool takes_in(const plan::Band& band, const Value& subject, sema::Kind kind) const;
   Value grade(const plan::Grade& grade) const;
   Value shifted(const plan::Grade& grade) const;
@@ -101,6 +117,7 @@ class LeadEvaluator : private NodeValues {
   const Lead* lead_ = nullptr;
   Outcome* outcome_ = nullptr;
   Asides* asides_ = nullptr;
+  Trace* trace_ = nullptr;
 };
 
 }  // namespace score::interpret

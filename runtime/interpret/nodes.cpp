@@ -16,6 +16,7 @@ void LeadEvaluator::run_nodes(uint32_t from, uint32_t to) {
 
 void LeadEvaluator::run(std::span<const plan::NodeId> program) {
   for (const plan::NodeId id : program) values_[id] = node(plan_.nodes[id]);
+  if (trace_ != nullptr) note(program);
 }
 
 const Value& LeadEvaluator::argument(const Node& node, uint32_t index) const {

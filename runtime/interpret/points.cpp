@@ -36,6 +36,7 @@ int64_t LeadEvaluator::score(const plan::Score& score) {
   if (!formula.known) ++outcome_->accidents;
   const int64_t before = formula.known ? saturated(formula.scalar.i, SCORE_POINTS_MAX) : 0;
   const int64_t points = clamped(before, score.clamp);
+  if (LineTrace* trace = line_trace(score.line)) trace->before_limit = before;
   line(score.line) = {formula.known ? LineState::Fired : LineState::CouldNotTell, points};
   return points;
 }
@@ -52,6 +53,10 @@ LeadEvaluator::Contribution LeadEvaluator::item(const Item& item) {
   const uint32_t index = is_rule ? plan_.rules[item.index].line : plan_.tables[item.index].line;
   if (suppressed_ == index) return {};
   Contribution made = is_rule ? rule(plan_.rules[item.index]) : table(plan_.tables[item.index]);
+  if (LineTrace* trace = line_trace(index)) {
+    trace->state = made.state;
+    trace->before_weight = made.points;
+  }
   if (item.weight) made.points = weighted(made.points, *item.weight);
   line(index) = {made.state, made.points};
   return made;
@@ -64,18 +69,27 @@ LeadEvaluator::Contribution LeadEvaluator::rule(const plan::Rule& rule) {
     if (!condition.known) return {0, LineState::CouldNotTell};
     if (!condition.scalar.b) return {};
   }
+  if (LineTrace* trace = line_trace(rule.line)) trace->asked = true;
   if (const auto* events = std::get_if<plan::EventSource>(&rule.source)) return event_rule(rule, *events);
   if (const auto* idle = std::get_if<plan::IdleSource>(&rule.source)) return idle_rule(rule, *idle);
   const Value& points = values_[rule.points];
   if (!points.known) return accident();
-  return {clamped(saturated(points.scalar.i, SCORE_CONTRIBUTION_MAX), rule.clamp), LineState::Fired};
+  return fired(rule, saturated(points.scalar.i, SCORE_CONTRIBUTION_MAX));
+}
+
+/// A rule that fired, its points limited by its `in`.
+LeadEvaluator::Contribution LeadEvaluator::fired(const plan::Rule& rule, int64_t points) {
+  if (LineTrace* trace = line_trace(rule.line)) trace->before_limit = points;
+  return {clamped(points, rule.clamp), LineState::Fired};
 }
 
 LeadEvaluator::Contribution LeadEvaluator::event_rule(const plan::Rule& rule, const plan::EventSource& source) {
-  const EventEvaluator::Points made = events_.rule_points(source, rule.points);
+  LineTrace* trace = line_trace(rule.line);
+  const EventEvaluator::Points made =
+      events_.rule_points(source, rule.points, trace == nullptr ? nullptr : &trace->events.emplace());
   outcome_->accidents += made.accidents;
   if (!made.fired) return {};
-  return {clamped(saturated(made.points, SCORE_POINTS_MAX), rule.clamp), LineState::Fired};
+  return fired(rule, saturated(made.points, SCORE_POINTS_MAX));
 }
 
 /// So many points for each whole `every` since the last event, up to the limit.
@@ -83,12 +97,13 @@ LeadEvaluator::Contribution LeadEvaluator::idle_rule(const plan::Rule& rule, con
   const Value& last = values_[source.last];
   if (!last.known) return {0, LineState::CouldNotTell};
   const int64_t steps = (lead_->now_us - last.scalar.i) / values_[source.every].scalar.i;
+  if (LineTrace* trace = line_trace(rule.line)) trace->idle_steps = steps;
   if (steps < 1) return {};
   const Value& points = values_[rule.points];
   if (!points.known) return accident();
   const int64_t most = values_[source.at_most].scalar.i;
   const int64_t all = saturated(static_cast<__int128>(points.scalar.i) * steps, most);
-  return {clamped(all, rule.clamp), LineState::Fired};
+  return fired(rule, all);
 }
 
 LeadEvaluator::Contribution LeadEvaluator::accident() {
@@ -101,6 +116,7 @@ LeadEvaluator::Contribution LeadEvaluator::table(const plan::Table& table) {
   if (band == nullptr) {
     return values_[table.bands.subject].known ? Contribution{} : Contribution{0, LineState::CouldNotTell};
   }
+  if (LineTrace* trace = line_trace(table.line)) trace->band = band;
   const Value& points = values_[band->points];
   if (!points.known) return accident();
   return {saturated(points.scalar.i, SCORE_CONTRIBUTION_MAX), LineState::Fired};
@@ -110,6 +126,7 @@ LeadEvaluator::Contribution LeadEvaluator::table(const plan::Table& table) {
 LeadEvaluator::Contribution LeadEvaluator::group(const plan::Group& group, std::optional<int64_t> weight) {
   Contribution made = counted(group);
   const int64_t before = made.points;
+  if (LineTrace* trace = line_trace(group.line)) trace->before_limit = before;
   if (suppressed_ != group.line) {
     made.points = clamped(made.points, group.clamp);
     if (weight) made.points = weighted(made.points, *weight);

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "runtime/interpret/compare.h"
+#include "runtime/interpret/load.h"
 #include "stdlib/unicode.h"
 
 namespace score::interpret {
@@ -70,16 +71,29 @@ void keep_first_of_keys(const plan::EventType& type, std::vector<Fields>& events
 }  // namespace
 
 columns::EventBlock block_of(const plan::Plan& plan, const plan::Test& test) {
+  return block_of(plan, events_of(plan, test));
+}
+
+std::vector<EventValues> events_of(const plan::Plan& plan, const plan::Test& test) {
+  std::vector<EventValues> events;
+  for (const sema::TestEvent& event : test.events) {
+    EventValues& made = events.emplace_back();
+    made.event = event.event;
+    const std::vector<sema::Field>& fields = plan.events[event.event].fields;
+    for (size_t i = 0; i < event.fields.size(); ++i) {
+      made.fields.push_back(value_of(event.fields[i], fields[i].type.kind));
+    }
+  }
+  return events;
+}
+
+columns::EventBlock block_of(const plan::Plan& plan, const std::vector<EventValues>& all) {
   columns::EventBlock block;
   for (uint32_t index = 0; index < plan.events.size(); ++index) {
     const plan::EventType& type = plan.events[index];
     std::vector<Fields> events;
-    for (const sema::TestEvent& event : test.events) {
-      if (event.event != index) continue;
-      Fields& fields = events.emplace_back();
-      for (size_t i = 0; i < event.fields.size(); ++i) {
-        fields.push_back(value_of(event.fields[i], type.fields[i].type.kind));
-      }
+    for (const EventValues& event : all) {
+      if (event.event == index) events.push_back(event.fields);
     }
     std::stable_sort(events.begin(), events.end(),
                      [&](const Fields& a, const Fields& b) { return comes_before(type, a, b); });
@@ -115,6 +129,19 @@ std::vector<ActionState> states_of(const plan::Plan& plan, const plan::Test& tes
     }
   }
   return states;
+}
+
+std::vector<EventValues> events_of(const columns::EventBlock& block, size_t lead) {
+  std::vector<EventValues> events;
+  for (uint32_t index = 0; index < block.types.size(); ++index) {
+    const columns::EventColumns& type = block.types[index];
+    for (uint32_t row = type.begin[lead]; row < type.begin[lead + 1]; ++row) {
+      EventValues& made = events.emplace_back();
+      made.event = index;
+      for (const columns::LeadColumn& column : type.columns) made.fields.push_back(load(column, row));
+    }
+  }
+  return events;
 }
 
 }  // namespace score::interpret

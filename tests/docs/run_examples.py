@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs the examples of Markdown files: every fenced block marked score, score-error, eval or console.
+"""Runs the examples of Markdown files: every fenced block marked score, score-error, file, eval or console.
 
 usage: run_examples.py PATH/TO/score FILE.md...
 
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-MARKS = ("score", "score-error", "eval", "console")
+MARKS = ("score", "score-error", "file", "eval", "console")
 
 
 @dataclass
@@ -46,6 +46,7 @@ def blocks_of(path):
 class Runner:
     def __init__(self, score):
         self.score = score
+        self.files = {}  # what stands beside the next rule file
         self.failures = 0
         self.examples = 0
 
@@ -58,9 +59,15 @@ class Runner:
 
     def with_file(self, block, verb, *flags):
         with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "example.score"
-            path.write_text(block.text, encoding="utf-8")
+            for name, text in {**self.files, "example.score": block.text}.items():
+                path = Path(folder) / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(text, encoding="utf-8")
+            self.files = {}
             return self.run([verb, str(path), *flags])
+
+    def file_block(self, block):
+        self.files[block.arguments[0]] = block.text
 
     def score_block(self, block):
         self.examples += 1
@@ -99,7 +106,7 @@ class Runner:
                 self.fail(block, f"`{command}` printed\n{got}")
 
     def block(self, block):
-        {"score": self.score_block, "score-error": self.error_block, "eval": self.eval_block,
+        {"score": self.score_block, "score-error": self.error_block, "file": self.file_block, "eval": self.eval_block,
          "console": self.console_block}[block.mark](block)
 
 

@@ -2,7 +2,7 @@
 # check everything as CI does (--quick: only the dev preset's tests)
 #
 # Installs what is missing; checks format, include layers, committed parser and shell scripts; builds and tests the
-# presets dev and asan. FILTER is a regular expression over `<folder>.<suite>.<test>` and leaves the checks out.
+# presets dev and asan; lets each fuzz target that is guided by coverage run for some seconds. FILTER is a regular expression over `<folder>.<suite>.<test>` and leaves the checks out.
 # shellcheck shell=bash
 
 dev_test() {
@@ -24,6 +24,9 @@ dev_test() {
   for preset in "${tested[@]}"; do
     build_and_test "$preset" "$filter"
   done
+  if [[ -z $quick && -z $filter ]]; then
+    step 'fuzz' run_verb fuzz parse check --seconds 20 --seed 1
+  fi
 }
 
 build_and_test() {

@@ -1,0 +1,1 @@
+score check cli/goldens/data/modules/broken.score

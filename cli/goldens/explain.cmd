@@ -1,0 +1,1 @@
+score explain cli/goldens/data/funnel.score cli/goldens/data/funnel_leads.csv --events page_view=cli/goldens/data/funnel_views.csv --events seminar=cli/goldens/data/funnel_seminars.csv --as-of 2026-11-22T09:00 --id 00Q1

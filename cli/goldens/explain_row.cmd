@@ -1,0 +1,1 @@
+score explain examples/bank.score examples/data/bank-full.csv --id 2 --as-of 2026-11-22

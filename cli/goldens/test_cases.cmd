@@ -1,0 +1,1 @@
+score test cli/goldens/data/modules/main.score

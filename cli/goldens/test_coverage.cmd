@@ -1,0 +1,1 @@
+score test cli/goldens/data/funnel.score --coverage --coverage-listing

@@ -1,0 +1,1 @@
+score test cli/goldens/data/failing.score cli/goldens/data/wrong.score cli/goldens/data/funnel.score --junit $TMP/results.xml 2>/dev/null >/dev/null; echo $?; cat $TMP/results.xml; score test cli/goldens/data/funnel.score --junit $TMP/none/results.xml

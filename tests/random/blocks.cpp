@@ -1,0 +1,187 @@
+// Rows as the blocks that engines take.
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+#include "runtime/interpret/compare.h"
+#include "runtime/interpret/test_events.h"
+#include "stdlib/unicode.h"
+#include "tests/random/data.h"
+
+namespace score::random {
+
+namespace {
+
+using interpret::Value;
+
+/// For each field of the model its place among the rows' fields, or -1.
+std::vector<int> places(const std::vector<sema::Field>& fields, const Rows& rows) {
+  std::unordered_map<std::string, int> by_name;
+  for (size_t i = 0; i < rows.fields.size(); ++i) by_name[rows.fields[i]] = static_cast<int>(i);
+  std::vector<int> found;
+  for (const sema::Field& field : fields) {
+    const auto place = by_name.find(field.name);
+    found.push_back(place == by_name.end() ? -1 : place->second);
+  }
+  return found;
+}
+
+/// A model that was made smaller may have fewer members than the data knows.
+int64_t fitting(int64_t code, const sema::Field& field, const std::vector<sema::EnumInfo>& enums) {
+  if (field.type.kind != Kind::Enum && field.type.kind != Kind::Set) return code;
+  const auto count = static_cast<int64_t>(enums[field.type.enum_id].members.size());
+  if (field.type.kind == Kind::Set) return count >= 64 ? code : code & ((int64_t{1} << count) - 1);
+  return code < count ? code : 0;
+}
+
+Value value_of(const Cell* cell, const sema::Field& field, const std::vector<sema::EnumInfo>& enums) {
+  Value value;
+  if (cell == nullptr || !cell->known) {
+    if (field.default_value) return interpret::value_of(*field.default_value, field.type.kind);
+    value.known = !field.type.optional;  // only in a model that was changed behind the data's back
+    if (field.type.is_textual()) value.scalar.s = {"", 0};
+    return value;
+  }
+  value.known = true;
+  switch (field.type.kind) {
+    case Kind::Bool: value.scalar.b = cell->integer != 0; break;
+    case Kind::Number: value.scalar.d = cell->number; break;
+    case Kind::String:
+    case Kind::Text: value.scalar.s = {cell->text.data(), static_cast<int64_t>(cell->text.size())}; break;
+    default: value.scalar.i = fitting(cell->integer, field, enums); break;
+  }
+  return value;
+}
+
+void append(const Value& value, columns::LeadColumn& column, size_t row) {
+  column.known.resize(row / 64 + 1);
+  if (value.known) column.known[row / 64] |= uint64_t{1} << (row % 64);
+  switch (column.kind) {
+    case Kind::Bool: column.bools.push_back(value.known && value.scalar.b ? 1 : 0); break;
+    case Kind::Number: column.numbers.push_back(value.known ? value.scalar.d : 0); break;
+    case Kind::String:
+    case Kind::Text: column.strings.push_back(value.known ? value.scalar.s : ScoreStr{"", 0}); break;
+    default: column.integers.push_back(value.known ? value.scalar.i : 0); break;
+  }
+}
+
+const Cell* cell_at(const std::vector<Cell>& cells, int place) {
+  return place < 0 ? nullptr : &cells[static_cast<size_t>(place)];
+}
+
+struct EventRow {
+  uint32_t lead = 0;
+  std::vector<Value> values;
+};
+
+bool comes_before(const plan::EventType& type, const EventRow& a, const EventRow& b) {
+  if (a.lead != b.lead) return a.lead < b.lead;
+  for (size_t i = 0; i < type.fields.size(); ++i) {
+    const Value& x = a.values[i];
+    const Value& y = b.values[i];
+    if (x.known != y.known) return y.known;
+    const int order = x.known ? interpret::compare(x, y, type.fields[i].type.kind) : 0;
+    if (order != 0) return order < 0;
+  }
+  return false;
+}
+
+void keep_first_of_keys(const plan::EventType& type, std::vector<EventRow>& rows) {
+  if (!type.key) return;
+  std::set<std::pair<uint32_t, std::string>> seen;
+  const Kind kind = type.fields[*type.key].type.kind;
+  std::erase_if(rows, [&](const EventRow& row) {
+    const Value& value = row.values[*type.key];
+    std::string key;
+    if (kind == Kind::Text && value.known) {
+      key = stdlib::fold({value.scalar.s.data, static_cast<size_t>(value.scalar.s.size)});
+    } else {
+      interpret::append_key(value, kind, key);
+    }
+    return !seen.insert({row.lead, std::move(key)}).second;
+  });
+}
+
+columns::EventColumns columns_of(const plan::Plan& plan, const plan::EventType& type, const Rows* source,
+                                 size_t leads) {
+  std::vector<EventRow> rows;
+  if (source != nullptr) {
+    const std::vector<int> place = places(type.fields, *source);
+    for (size_t i = 0; i < source->cells.size(); ++i) {
+      EventRow& row = rows.emplace_back();
+      row.lead = source->lead[i];
+      for (size_t f = 0; f < type.fields.size(); ++f) {
+        row.values.push_back(value_of(cell_at(source->cells[i], place[f]), type.fields[f], plan.enums));
+      }
+    }
+  }
+  std::stable_sort(rows.begin(), rows.end(),
+                   [&](const EventRow& a, const EventRow& b) { return comes_before(type, a, b); });
+  keep_first_of_keys(type, rows);
+  columns::EventColumns made;
+  for (const sema::Field& field : type.fields) made.columns.emplace_back().kind = field.type.kind;
+  made.begin.assign(leads + 1, 0);
+  for (const EventRow& row : rows) {
+    for (size_t i = 0; i < row.values.size(); ++i) append(row.values[i], made.columns[i], made.size);
+    ++made.size;
+    ++made.begin[row.lead + 1];
+  }
+  for (size_t i = 0; i < leads; ++i) made.begin[i + 1] += made.begin[i];
+  return made;
+}
+
+const Rows* rows_of(const Data& data, const std::string& type) {
+  const auto found =
+      std::find_if(data.events.begin(), data.events.end(), [&](const Rows& rows) { return rows.name == type; });
+  return found == data.events.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+columns::LeadBlock event_rows(const plan::Plan& plan, uint32_t type, const Data& data) {
+  columns::LeadBlock block;
+  const sema::EventType& event = plan.events[type];
+  const Rows* rows = rows_of(data, event.name);
+  block.columns.resize(event.fields.size() + 1);
+  block.columns[0].kind = plan.fields[*plan.key].type.kind;
+  for (size_t f = 0; f < event.fields.size(); ++f) block.columns[f + 1].kind = event.fields[f].type.kind;
+  if (rows == nullptr) return block;
+  block.size = rows->cells.size();
+  const std::vector<int> lead_place = places(plan.fields, data.leads);
+  const std::vector<int> place = places(event.fields, *rows);
+  for (size_t row = 0; row < block.size; ++row) {
+    const Cell* key = cell_at(data.leads.cells[rows->lead[row]], lead_place[*plan.key]);
+    append(value_of(key, plan.fields[*plan.key], plan.enums), block.columns[0], row);
+    for (size_t f = 0; f < event.fields.size(); ++f) {
+      const Cell* cell = cell_at(rows->cells[row], place[f]);
+      append(value_of(cell, event.fields[f], plan.enums), block.columns[f + 1], row);
+    }
+  }
+  return block;
+}
+
+columns::LeadBlock lead_block(const plan::Plan& plan, const Data& data) {
+  columns::LeadBlock block;
+  block.size = data.leads.cells.size();
+  block.now_us = data.now_us;
+  const std::vector<int> place = places(plan.fields, data.leads);
+  for (size_t f = 0; f < plan.fields.size(); ++f) {
+    columns::LeadColumn& column = block.columns.emplace_back();
+    column.kind = plan.fields[f].type.kind;
+    for (size_t row = 0; row < block.size; ++row) {
+      append(value_of(cell_at(data.leads.cells[row], place[f]), plan.fields[f], plan.enums), column, row);
+    }
+  }
+  for (size_t row = 0; row < block.size; ++row) block.source_row.push_back(static_cast<int64_t>(row) + 1);
+  return block;
+}
+
+columns::EventBlock event_block(const plan::Plan& plan, const Data& data) {
+  columns::EventBlock block;
+  for (const plan::EventType& type : plan.events) {
+    block.types.push_back(columns_of(plan, type, rows_of(data, type.name), data.now_us.size()));
+  }
+  return block;
+}
+
+}  // namespace score::random

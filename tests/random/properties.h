@@ -1,0 +1,29 @@
+#pragma once
+// What must hold for every model, whoever wrote it.
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "tests/random/case.h"
+
+namespace score::random {
+
+/// All results of a block: accidents, then for each lead its scores, grades, segments (-1 for no label) and lines.
+std::vector<int64_t> reference_results(const RandomCase& made);
+
+/// What does not hold, a sentence each. For a model that compiles: printing and parsing give it back, the plan
+/// verifies, the lines of a score add up to it, scores and rules stay inside their limits, scoring again gives the
+/// same, and neither the order of events nor the split into blocks matters.
+std::vector<std::string> faults(const RandomCase& made);
+
+/// What readers and binder make of the case's data as CSV, where it is not the case's blocks.
+std::vector<std::string> file_faults(const RandomCase& made);
+
+/// Findings whose edits, applied together, leave the finding where it was; of the first few that have edits.
+std::vector<std::string> edit_faults(const engine::Compilation& compiled);
+
+/// What does not hold for the compilation of any bytes: every finding lies inside the file, and what is no error
+/// compiles and prints.
+std::vector<std::string> compilation_faults(const engine::Compilation& compiled);
+
+}  // namespace score::random
