@@ -64,16 +64,21 @@ void add_run(CLI::App& app, Action* run) {
   option("-o,--output", options.output, "FILE", "write results here\n(default: CSV on standard output)");
   option("--events", options.events, "NAME=FILE", "events of one name, with their lead's key; may be\ngiven again")
       ->expected(1)
+      ->allow_extra_args(false)  // the next argument may be a file of leads
       ->take_all();
   option("--previous", options.previous, "FILE",
          "the output of the run before: what actions compare\nwith; without it every lead is new");
   option("--actions", options.actions, "FILE", "write the actions that fire here, as JSON Lines");
   option("--as-of", options.as_of, "TIME", "score as of this date or time (default: now)");
   option("--as-of-column", options.as_of_column, "COL", "score each lead as of what this column says instead");
-  option("--set", options.settings, "NAME=VALUE", "set a param; may be given again")->expected(1)->take_all();
+  option("--set", options.settings, "NAME=VALUE", "set a param; may be given again")
+      ->expected(1)
+      ->allow_extra_args(false)
+      ->take_all();
   option("--select", options.select, "NAME,...", "columns of the output: outputs and fields")
       ->delimiter(',')
       ->expected(1)
+      ->allow_extra_args(false)
       ->take_all();
   option("--limit", options.limit, "N", "read at most N rows")->check(whole_number, "");
   option("--rejects", options.rejects, "FILE", "write rejected rows here, as CSV: file, line,\ncolumn, value, reason");

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Makes grammar/generated from grammar/*.g4 with ANTLR's tool. The result is committed, so that a build needs no Java;
-# `--check` makes it elsewhere and says whether the committed files still are what the grammar says.
+# Makes grammar/generated from grammar/*.g4 with ANTLR's tool, and the page of the reference. The result is committed, so
+# that a build needs no Java; `--check` makes the parser elsewhere and says whether the committed files still are what
+# the grammar says.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
@@ -32,6 +33,7 @@ main() {
     mkdir -p grammar/generated
     find grammar/generated -type f \( -name '*.h' -o -name '*.cpp' \) -delete
     cp "$made"/* grammar/generated/
+    tools/grammar_reference.py  # the page of the reference
   # The first line of each file names the tool's version; another version with the same output is no drift.
   elif ! diff -r -q -I '^// Generated from' --exclude=CMakeLists.txt "$made" grammar/generated; then
     die "grammar/generated is not what the grammar makes; run tools/regenerate_grammar.sh"

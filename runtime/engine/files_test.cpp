@@ -47,7 +47,7 @@ TEST_F(Files, AreBesideTheFileThatNamesThem) {
   EXPECT_EQ(make_params(compiled.model, {"hot=3", "common.hot=4", "base.cold=9"}).errors, std::vector<std::string>());
   const std::vector<std::string> errors = make_params(compiled.model, {"cold=1", "base.cold=10"}).errors;
   ASSERT_EQ(errors.size(), 2u);
-  EXPECT_EQ(errors[0], "the model has no param `cold`; nearest is `hot`");
+  EXPECT_EQ(errors[0], "the model has no param `cold`; nearest is `base.cold`");
   EXPECT_EQ(errors[1], "param `base.cold`: `10` is outside its range 0..9");
 }
 
@@ -83,7 +83,7 @@ TEST_F(Files, ManyCasesAreManyTests) {
   const Compilation compiled = compile_file(write(
       "main.score", "lead { n: int }\ndefine big = n > 100\nscore fit { +(n) }\ntest \"t\" { cases \"table.csv\" }\n"));
   ASSERT_EQ(codes(compiled), "");
-  const std::vector<TestResult> results = run_tests(*compiled.model, Params(compiled.model));
+  const std::vector<TestResult> results = run_tests(*compiled.model, Params(compiled.model)).results;
   ASSERT_EQ(results.size(), static_cast<size_t>(kRows));
   for (const TestResult& result : results) EXPECT_EQ(result.passed(), result.name != "t [8]");
   EXPECT_EQ(results[7].line, 9u);

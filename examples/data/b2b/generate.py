@@ -27,7 +27,7 @@ HEADS = {
     "opportunity": ["lead", "at", "id", "status"],
     "purchase": ["lead", "at", "id", "line", "amount"],
 }
-LEAD_HEAD = ["Prospect ID", "email", "company", "title", "department", "industry", "Number of Employees", "budget",
+LEAD_HEAD = ["Prospect ID", "E-mail", "company", "title", "department", "industry", "Number of Employees", "budget",
              "timeline", "country", "signed_up", "interests", "Lead Source", "competitor", "unsubscribed"]
 
 # company, domain, industry, employees, country
