@@ -47,7 +47,7 @@ TEST_F(Files, AreBesideTheFileThatNamesThem) {
   EXPECT_EQ(make_params(compiled.model, {"hot=3", "common.hot=4", "base.cold=9"}).errors, std::vector<std::string>());
   const std::vector<std::string> errors = make_params(compiled.model, {"cold=1", "base.cold=10"}).errors;
   ASSERT_EQ(errors.size(), 2u);
-  EXPECT_EQ(errors[0], "the model has no param `cold`; nearest is `hot`");
+  EXPECT_EQ(errors[0], "the model has no param `cold`; nearest is `base.cold`");
   EXPECT_EQ(errors[1], "param `base.cold`: `10` is outside its range 0..9");
 }
 

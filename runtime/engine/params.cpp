@@ -104,7 +104,10 @@ std::string Params::set(const std::string& setting) {
   if (found == plan.params.end()) {
     const std::vector<std::string> names = param_names(plan);
     if (names.empty()) return fmt::format("the model has no params, so `{}` cannot be set", name);
-    const std::string near = diag::nearest(name, names);
+    std::string near = diag::nearest(name, names);
+    for (const std::string& other : names) {
+      if (other.ends_with("." + name)) near = other;  // a module's
+    }
     if (!near.empty()) return fmt::format("the model has no param `{}`; nearest is `{}`", name, near);
     return fmt::format("the model has no param `{}`; it has `{}`", name, fmt::join(names, "`, `"));
   }
