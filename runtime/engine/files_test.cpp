@@ -83,7 +83,7 @@ TEST_F(Files, ManyCasesAreManyTests) {
   const Compilation compiled = compile_file(write(
       "main.score", "lead { n: int }\ndefine big = n > 100\nscore fit { +(n) }\ntest \"t\" { cases \"table.csv\" }\n"));
   ASSERT_EQ(codes(compiled), "");
-  const std::vector<TestResult> results = run_tests(*compiled.model, Params(compiled.model));
+  const std::vector<TestResult> results = run_tests(*compiled.model, Params(compiled.model)).results;
   ASSERT_EQ(results.size(), static_cast<size_t>(kRows));
   for (const TestResult& result : results) EXPECT_EQ(result.passed(), result.name != "t [8]");
   EXPECT_EQ(results[7].line, 9u);
