@@ -100,6 +100,7 @@ void limit_notes(const engine::ExplainedLine& line, std::vector<std::string>& ou
 
 std::vector<std::string> notes_of(const engine::ExplainedLine& line) {
   std::vector<std::string> out;
+  out.reserve(line.because.size() + 2);
   const std::string beside = line.because.size() == 1 ? line.title : "";
   for (const engine::Part& part : line.because) out.push_back(part_text(part, beside));
   const bool counts = line.state == LineState::Fired || line.state == LineState::NotCounted;

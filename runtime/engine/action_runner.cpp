@@ -13,7 +13,7 @@ ActionRunner::ActionRunner(std::shared_ptr<const Model> model, std::shared_ptr<c
       records_(records),
       evaluator_(model_->plan(), params_->values()),
       actions_(model_->plan(), params_->values(), evaluator_,
-               [shared = model_.get()](uint32_t line) { return shared->line_title(line); }),
+               [shared = model_.get()](uint32_t line) { return reason_title(*shared, line); }),
       fields_(model_->plan().fields.size()) {}
 
 void ActionRunner::run(const columns::LeadBlock& leads, const columns::EventBlock* events, const ResultBlock& results,

@@ -32,6 +32,11 @@ std::string times_text(const std::vector<int64_t>& times) {
   return out;
 }
 
+std::string reason_title(const Model& model, uint32_t line) {
+  const std::string& label = model.plan().lines[line].label;
+  return label.empty() ? model.line_title(line) : label;
+}
+
 std::string record_id(std::string_view key, std::string_view action, std::string_view trigger, int64_t now_us) {
   std::string bytes;
   const std::string now = moment_text(now_us);

@@ -14,6 +14,9 @@ namespace score::engine {
 bool parse_times(std::string_view text, std::vector<int64_t>* times);
 std::string times_text(const std::vector<int64_t>& times);
 
+/// What `top_reasons` calls a line: its label, whatever its length, else its text (Model::line_title).
+std::string reason_title(const Model& model, uint32_t line);
+
 /// 32 hexadecimal digits that are always the same for the same key, action, trigger and time. The four parts, the time
 /// as ISO 8601, each behind its length in 8 bytes (little-endian), go through 64-bit FNV-1a from its usual start, and
 /// the sum's bits are spread (stdlib/hash.h): the first half. The second is the same, started from the first.

@@ -16,6 +16,17 @@ TEST(ActionText, IdsAreForEver) {
   EXPECT_EQ(id, record_id("1", "ab", "c", 0));
 }
 
+TEST(ActionText, ReasonsHaveTheirWholeLabel) {
+  const std::string label(100, 'x');
+  const auto model =
+      compile_text("m.score", "lead { a: int = 0 }\nscore s { +1 \"" + label + "\"\n+1 when a > 3 }").model;
+  ASSERT_NE(model, nullptr);
+  std::vector<std::string> titles;
+  for (uint32_t line = 0; line < model->plan().lines.size(); ++line) titles.push_back(reason_title(*model, line));
+  EXPECT_EQ(titles[1], label);
+  EXPECT_EQ(titles[2], "when a > 3");
+}
+
 TEST(ActionText, TimesReadBackAsWritten) {
   std::vector<int64_t> times;
   EXPECT_TRUE(parse_times("", &times));

@@ -7,7 +7,6 @@
 
 namespace score::engine {
 
-using interpret::LineState;
 using interpret::LineTrace;
 using plan::ItemKind;
 using plan::LineKind;

@@ -15,7 +15,7 @@ using sema::Kind;
 
 std::string Explainer::band_text(const Band& band) const {
   // `A: 60..hot` of a grade, `10..99: 5` of a table: what stands beside the label or the points.
-  const std::string text = conditions_.text_of(band.span);
+  std::string text = conditions_.text_of(band.span);
   const size_t colon = band.points == plan::kNoNode ? text.find(':') : text.rfind(':');
   if (colon == std::string::npos) return text;
   return one_line(band.points == plan::kNoNode ? text.substr(colon + 1) : text.substr(0, colon));

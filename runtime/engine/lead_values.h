@@ -15,8 +15,8 @@ namespace score::engine {
 /// Text points into `text`, so a copy would point into the original: move it.
 struct LeadValues {
   LeadValues() = default;
-  LeadValues(LeadValues&&) = default;
-  LeadValues& operator=(LeadValues&&) = default;
+  LeadValues(LeadValues&&) noexcept = default;
+  LeadValues& operator=(LeadValues&&) noexcept = default;
   LeadValues(const LeadValues&) = delete;
   LeadValues& operator=(const LeadValues&) = delete;
 

@@ -83,6 +83,7 @@ std::vector<EventValues> WhatIf::matching(const LeadValues& lead, const plan::Se
   evaluate(lead.fields, lead.events, lead.now_us);
   Candidates candidates(plan_, evaluator_, lead.now_us);
   std::vector<std::vector<Value>> values;
+  values.reserve(fields.size());
   for (const uint32_t field : fields) {
     values.push_back(candidates.of_event_field(selection.event, field, selection.where));
   }
@@ -219,6 +220,7 @@ Lift WhatIf::lift(const LeadValues& lead) {
   std::set<std::vector<std::pair<std::string, uint32_t>>> told;
   for (auto& [result, suggestion] : found) {
     std::vector<std::pair<std::string, uint32_t>> rules;
+    rules.reserve(suggestion.events.size());
     for (const AddedEvent& event : suggestion.events) rules.emplace_back(event.event, event.source_line);
     std::sort(rules.begin(), rules.end());
     if (out.suggestions.size() == kMostSuggestions || !told.insert(std::move(rules)).second) continue;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "runtime/engine/action_text.h"
 #include "runtime/engine/value_text.h"
 #include "runtime/interpret/lead_evaluator.h"
 #include "runtime/interpret/test_events.h"
@@ -27,7 +28,7 @@ class Runner {
         explainer_(model),
         coverage_(model, explainer_),
         evaluator_(plan_, params.values()),
-        actions_(plan_, params.values(), evaluator_, [&model](uint32_t line) { return model.line_title(line); }) {}
+        actions_(plan_, params.values(), evaluator_, [&model](uint32_t line) { return reason_title(model, line); }) {}
 
   CoverageReport coverage() const { return coverage_.report(); }
 

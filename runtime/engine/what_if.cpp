@@ -125,7 +125,8 @@ Missing WhatIf::missing(const LeadValues& lead) {
   }
   if (unknown.empty()) return out;
   Candidates candidates(plan_, evaluator_, lead.now_us);
-  std::vector<std::vector<Value>> values;  // while the evaluator still holds this lead's times
+  std::vector<std::vector<Value>> values;  // made while the evaluator still holds this lead's times
+  values.reserve(unknown.size());
   for (const uint32_t field : unknown) values.push_back(candidates.of_field(field));
   for (size_t i = 0; i < unknown.size(); ++i) alone(lead, base, unknown[i], values[i], out);
   together(lead, base, unknown, values, out);

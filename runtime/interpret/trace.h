@@ -40,12 +40,13 @@ struct LineTrace {
 };
 
 /// Which values a bool node was seen to have, of all events and leads since the trace was cleared.
-enum Seen : uint8_t { kSeenTrue = 1, kSeenFalse = 2, kSeenUnknown = 4 };
+using Seen = uint8_t;
+inline constexpr Seen kSeenTrue = 1, kSeenFalse = 2, kSeenUnknown = 4;
 
 struct Trace {
   std::vector<LineTrace> lines;                  // as Plan::lines, of the last lead
   std::vector<const plan::Band*> rows, columns;  // by grade: the bands that took its values in, null if none
-  std::vector<uint8_t> seen;                     // by node
+  std::vector<Seen> seen;                        // by node
 };
 
 }  // namespace score::interpret

@@ -2,7 +2,7 @@
 //
 //   score_random [--seed N] [--count N] [--seconds S] [--mutants] [--attributes]    search; stops at the first failure
 //   score_random --seed N --print                                                 the model alone
-//   score_random --seed N --keep DIR                                              model and data as files
+//   score_random --seed N --files DIR                                             model and data as files
 //
 // A failure is made small, written to DIR (default: random-failure) and shown with the command that repeats it.
 #include <chrono>
@@ -30,7 +30,8 @@ struct Arguments {
   int seconds = 0;
   int seed_seconds = 20;
   bool mutants = false, print = false, survey = false;
-  std::string keep;
+  std::string keep;   // where a failure goes
+  std::string files;  // where to write the seed's files
   Options options;
 };
 
@@ -175,7 +176,7 @@ void report(const Arguments& arguments, uint64_t seed, Trial& trial, const std::
   for (const std::string& fault : trial.of(small)) fmt::print("  {}\n", fault);
   const std::string folder = arguments.keep.empty() ? "random-failure" : arguments.keep;
   const std::string command = arguments.mutants ? "" : write_files(make_case_like(trial.made(), small), folder);
-  if (arguments.mutants) write_text("random-failure.score", small);
+  if (arguments.mutants) write_text(folder + ".score", small);
   fmt::print("\nto repeat: score_random --seed {} --count 1{}{}\n", seed, arguments.mutants ? " --mutants" : "",
              arguments.options.events ? "" : " --attributes");
   if (!command.empty()) fmt::print("the small one, by hand: {}\n", command);
@@ -262,6 +263,8 @@ bool parse(int count, char** words, Arguments& out) {
       out.print = true;
     } else if (word == "--survey") {
       out.survey = true;
+    } else if (word == "--files") {
+      out.files = next();
     } else if (word == "--keep") {
       out.keep = next();
     } else {
@@ -284,9 +287,9 @@ int run(int count, char** words) {
     survey(arguments);
     return 0;
   }
-  if (!arguments.keep.empty() && arguments.count == 0) {
+  if (!arguments.files.empty()) {
     fmt::print("{}\n",
-               write_files(make_case(arguments.seed, sized(arguments.options, arguments.seed)), arguments.keep));
+               write_files(make_case(arguments.seed, sized(arguments.options, arguments.seed)), arguments.files));
     return 0;
   }
   return search(arguments);
