@@ -109,6 +109,9 @@ void Coverage::add_results() {
           point(matrix ? PointKind::Cell : PointKind::Label, grade.name, grade.name + " " + member.name, member.span));
     }
   }
+  for (const plan::Action& action : plan_.actions) {
+    actions_.push_back(point(PointKind::Action, action.name, action.name + ": " + action.text, action.span));
+  }
   for (const plan::Segment& segment : plan_.segments) {
     std::vector<size_t>& cases = cases_.emplace_back();
     if (segment.membership) {
@@ -120,6 +123,12 @@ void Coverage::add_results() {
       cases.push_back(point(PointKind::Case, segment.name, segment.name + " " + member, next.span));
       condition(next.when, next.span);
     }
+  }
+}
+
+void Coverage::add_actions(const std::vector<interpret::ActionOutcome>& outcomes) {
+  for (size_t i = 0; i < outcomes.size(); ++i) {
+    count(actions_[i], outcomes[i].fires ? LineState::Fired : LineState::DidNotFire);
   }
 }
 

@@ -8,6 +8,7 @@
 
 #include "runtime/engine/conditions.h"
 #include "runtime/engine/explain.h"
+#include "runtime/interpret/action_evaluator.h"
 
 namespace score::engine {
 
@@ -67,6 +68,8 @@ class Coverage {
   Coverage(const Model& model, const Explainer& explainer);
 
   void add(const Evaluation& test);
+  /// Of the same test: one outcome for each of the plan's actions.
+  void add_actions(const std::vector<interpret::ActionOutcome>& outcomes);
   CoverageReport report() const;
 
  private:
@@ -90,7 +93,7 @@ class Coverage {
   std::map<std::pair<uint32_t, uint32_t>, size_t> places_;  // of conditions, by span
   std::vector<std::pair<plan::NodeId, size_t>> watched_;    // nodes of conditions
   // Indexed as the plan's own: points.
-  std::vector<size_t> rules_;
+  std::vector<size_t> rules_, actions_;
   std::map<const plan::Band*, size_t> bands_;
   std::vector<std::vector<size_t>> labels_, shifts_, cases_;
 };

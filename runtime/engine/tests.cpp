@@ -43,6 +43,7 @@ class Runner {
     evaluator_.trace(nullptr);
     coverage_.add({evaluator_, outcome_, trace});
     actions_.evaluate(lead, interpret::states_of(plan_, test));
+    coverage_.add_actions(actions_.outcomes());
     std::vector<NodeId> claims;
     for (const plan::Claim& claim : test.claims)
       claims.insert(claims.end(), {claim.condition, claim.left, claim.right});

@@ -11,7 +11,7 @@ void LeadEvaluator::begin_trace() {
   trace_->lines.assign(plan_.lines.size(), LineTrace{});
   trace_->rows.assign(plan_.grades.size(), nullptr);
   trace_->columns.assign(plan_.grades.size(), nullptr);
-  trace_->seen.resize(plan_.nodes.size(), 0);
+  trace_->seen.resize(plan_.score_nodes, 0);  // claims are not traced
 }
 
 void LeadEvaluator::note(std::span<const plan::NodeId> nodes) {

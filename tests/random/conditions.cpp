@@ -33,6 +33,7 @@ Ex ModelWriter::condition(const Scope& scope, int depth) {
 
 Ex ModelWriter::leaf(const Scope& scope, int depth) {
   if (scope.asks_events && rng_.chance(35)) return event_condition(scope);
+  if (std::optional<Ex> found = from_library(scope); found && rng_.chance(10)) return *found;
   const std::vector<const DefineDef*> calls = defines_of({Kind::Bool}, scope);
   if (!calls.empty() && rng_.chance(15)) return define_call(*rng_.pick(calls), scope);
   static constexpr Kind kKinds[] = {Kind::Int,  Kind::Decimal,   Kind::Number,   Kind::String, Kind::Text, Kind::Enum,
@@ -64,6 +65,21 @@ Ex ModelWriter::leaf(const Scope& scope, int depth) {
     case 2: return compared(length_of_time(scope, depth), literal({Kind::Duration}), true);
     default: return test_text(text_value(rng_.pick({Kind::String, Kind::Text}), scope, depth));
   }
+}
+
+/// A condition by a module of the standard library; nothing if none is in use.
+std::optional<Ex> ModelWriter::from_library(const Scope& scope) {
+  if (!titles_ && !addresses_) return std::nullopt;
+  const Ex text = text_value(Kind::Text, scope, 0);
+  if (addresses_ && (!titles_ || rng_.chance(50))) {
+    return Ex{fmt::format("mails.{}({})", rng_.pick({"free_mail", "role_address"}), text.text), {Kind::Bool, true}};
+  }
+  if (rng_.chance(40)) {
+    return tail({fmt::format("department({})", text.text), {Kind::Enum, true}},
+                rng_.pick({"== sales", "in [marketing, it]", "is known"}));
+  }
+  return tail({fmt::format("titles.seniority({})", text.text), {Kind::Enum, true}},
+              rng_.pick({">= director", "in lead..vp", "< manager"}));
 }
 
 Ex ModelWriter::compared(const Ex& left, const Ex& right, bool ordered) {

@@ -14,6 +14,8 @@ ModelWriter::ModelWriter(uint64_t seed, const Options& options)
 
 std::string ModelWriter::write() {
   header();
+  if ((titles_ = rng_.chance(15))) add("use std.titles");
+  if ((addresses_ = rng_.chance(15))) add("use std.email as mails");
   declare_enums();
   declare_params();
   declare_lets();

@@ -35,7 +35,9 @@ std::vector<std::string> edit_faults(const engine::Compilation& compiled) {
   std::vector<std::string> found;
   size_t tried = 0;
   for (const diag::Diagnostic& finding : compiled.findings->diagnostics().all()) {
-    if (finding.edits.empty() || tried++ >= kTried) continue;
+    const bool elsewhere = std::any_of(finding.edits.begin(), finding.edits.end(),
+                                       [](const diag::Edit& edit) { return edit.span.file != 0; });
+    if (finding.edits.empty() || elsewhere || tried++ >= kTried) continue;
     const std::optional<std::string> text = mended(std::string(compiled.sources->file(0).text()), finding.edits);
     if (!text) {
       found.push_back(fmt::format("edits overlap, of {}: {}", finding.spec->code, finding.message));

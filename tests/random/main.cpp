@@ -79,6 +79,7 @@ void guard() {
 
 /// What a fault is, without its particulars: what stands in back-quotes, numbers.
 std::string kind_of(const std::vector<std::string>& faults) {
+  if (!faults.empty() && faults.front().starts_with("refused")) return faults.front();
   std::string kind;
   bool quoted = false;
   for (const char c : faults.empty() ? std::string() : faults.front()) {
@@ -143,8 +144,9 @@ class Trial {
   static std::vector<std::string> of_case(const RandomCase& made) {
     std::vector<std::string> found = faults(made);
     if (!made.compiled.model) return found;
-    const std::vector<std::string> files = file_faults(made);
-    found.insert(found.end(), files.begin(), files.end());
+    for (const std::vector<std::string>& more : {file_faults(made), action_faults(made)}) {
+      found.insert(found.end(), more.begin(), more.end());
+    }
     return found;
   }
 
@@ -257,8 +259,6 @@ bool parse(int count, char** words, Arguments& out) {
       out.mutants = true;
     } else if (word == "--attributes") {
       out.options.events = false;
-    } else if (word == "--actions") {
-      out.options.actions = true;
     } else if (word == "--print") {
       out.print = true;
     } else if (word == "--survey") {

@@ -21,7 +21,7 @@ using abi::Kind;
 /// How much of the language to use, and how big models and data get.
 struct Options {
   bool events = true;
-  bool actions = false;
+  bool actions = true;
   int scores = 3;           // rule scores, at most
   int rules = 5;            // items of a block, at most
   int depth = 2;            // of expressions
@@ -157,6 +157,8 @@ class ModelWriter {
   Ex length_of_time(const Scope& scope, int depth);
   Ex text_value(Kind kind, const Scope& scope, int depth);
 
+  std::optional<Ex> from_library(const Scope& scope);
+
   // conditions.cpp
   Ex condition(const Scope& scope, int depth);
   Ex leaf(const Scope& scope, int depth);
@@ -234,6 +236,7 @@ class ModelWriter {
   std::vector<OutputDef> outputs_;
   std::optional<Ex> line_;  // the variable of `for each`, inside its block
   bool asked_events_ = false;
+  bool titles_ = false, addresses_ = false;  // modules in use
 };
 
 }  // namespace score::random

@@ -19,6 +19,9 @@ std::vector<std::string> faults(const RandomCase& made);
 /// What readers and binder make of the case's data as CSV, where it is not the case's blocks.
 std::vector<std::string> file_faults(const RandomCase& made);
 
+/// Actions: looked at a second time nothing crosses, and the split into blocks does not matter.
+std::vector<std::string> action_faults(const RandomCase& made);
+
 /// Findings whose edits, applied together, leave the finding where it was; of the first few that have edits.
 std::vector<std::string> edit_faults(const engine::Compilation& compiled);
 

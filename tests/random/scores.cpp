@@ -19,7 +19,7 @@ std::string ModelWriter::product_lines() {
   for (size_t i = 0; i < enums_.size(); ++i) {
     if (!enums_[i].name.empty()) named.push_back(static_cast<int>(i));
   }
-  const std::string variable = fresh_name("line");
+  const std::string variable = fmt::format("line_{}", outputs_.size());  // no field of an event hides it
   if (!named.empty() && rng_.chance(60)) {
     const int members = rng_.pick(named);
     line_ = Ex{name(variable), {Kind::Enum, false, members}};
