@@ -42,13 +42,16 @@ def shown():
     found = {}
     for golden in sorted(ROOT.glob("compiler/*/goldens/*.errors")):
         text = golden.read_text(encoding="utf-8", errors="replace")
-        source = golden.with_suffix(".score").read_text(encoding="utf-8", errors="replace").split("\n")
-        short = [(code, line, message) for line, code, message in
-                 re.findall(r"^(\d+):\d+: \w+ (S\d+): (.*)$", text, re.M)]
-        full = [(code, line, message) for code, message, line in
+        own = golden.with_suffix(".score")
+        # A finding in another file of the model has that file's name before its place.
+        short = [(code, golden.parent / name[:-1] if name else own, line, message) for name, line, code, message in
+                 re.findall(r"^(\S+:)?(\d+):\d+: \w+ (S\d+): (.*)$", text, re.M)]
+        full = [(code, own, line, message) for code, message, line in
                 re.findall(r"^\w+\[(S\d+)\]: (.*)\n +--> \S+?:(\d+):", text, re.M)]
-        for code, line, message in short + full:
-            found.setdefault(code, []).append((source[int(line) - 1].strip(), message))
+        for code, file, line, message in short + full:
+            if file.is_file():
+                source = file.read_text(encoding="utf-8", errors="replace").split("\n")
+                found.setdefault(code, []).append((source[int(line) - 1].strip(), message))
     return found
 
 

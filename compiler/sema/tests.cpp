@@ -131,11 +131,23 @@ class TestChecker {
     return value.value_or(Constant{});
   }
 
+  /// Of the type; for a timestamp a date will do, and is its start in the zone.
+  ExprPtr value_as(const syntax::Expr& expr, const Type& type, const std::string& name) {
+    if (type.kind == Kind::Timestamp) {
+      const ExprPtr found = typer_.check(expr, &type);
+      if (found == nullptr) return nullptr;
+      if (found->type.kind == Kind::Date) {
+        return Builder(context_).builtin(stdlib::builtins_named("date to timestamp").front(), {found}, expr.span);
+      }
+    }
+    return typer_.check_as(expr, type, "`" + name + "`");
+  }
+
   /// nullopt, with a finding, if it is not constant at the test's now.
   std::optional<Constant> constant(const syntax::Expr& expr, const Type& type, const std::string& name,
                                    std::string_view what) {
     if (is_unlisted(expr, type)) return Constant{int64_t{SCORE_UNLISTED}};
-    const ExprPtr checked = typer_.check_as(expr, type, "`" + name + "`");
+    const ExprPtr checked = value_as(expr, type, name);
     if (checked == nullptr) return std::nullopt;
     const std::string on = first_dependency(context_, checked, true);
     std::optional<Constant> value = Evaluation(context_, true, made_.now_us)(checked);

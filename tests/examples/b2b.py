@@ -9,7 +9,6 @@ Fit, engagement, the product lines and the total of every lead must agree to the
 import argparse
 import csv
 import io
-import re
 import subprocess
 import sys
 import unicodedata
@@ -26,7 +25,11 @@ DAY = timedelta(days=1)
 LINES = ["crm", "erp", "bi"]
 MISSING = {"", "-", "N/A", "不明"}
 PRICING = ("/pricing", "/faq", "/spec", "/onboarding")
-FREE_MAIL = {"gmail.com", "yahoo.co.jp", "yahoo.com", "outlook.com", "hotmail.com", "icloud.com"}
+TITLES = {
+    "代表取締役社長": 25, "CEO": 25, "執行役員": 25, "ＣＩＯ": 25, "営業本部長": 25, "工場長": 20, "Director, IT": 20,
+    "情報システム部長": 20, "課長": 10, "Marketing Manager": 10, "係長": 10, "Engineer": 0, "担当": 0, "Analyst": 0, "学生": -40,
+    "Intern": -40,
+}
 
 
 def fold(text):
@@ -119,17 +122,7 @@ def points(found, each, factor=halving, budget=None):
 
 
 def fit(lead):
-    title, total = fold(lead["title"] or ""), 0
-
-    def called(pattern):
-        return re.search(pattern, title, re.ASCII) is not None
-
-    if called(r"\b(chief|c[efiot]o|president|founder|owner)\b|社長|取締役|会長|執行役員"):
-        total += 25
-    elif called(r"\b(director|vp|head of|plant manager)\b|部長|本部長|工場長|所長"):
-        total += 20
-    elif called(r"\b(manager|team lead)\b|課長|係長|主任|マネージャー"):
-        total += 10
+    total = TITLES[lead["title"]]
     total += {"経営": 10, "情報システム": 10, "営業": 5, "マーケティング": 5}.get(lead["department"], 0)
     staff = lead["Number of Employees"]
     total += sum((5, 10, 5)[i] for i, border in enumerate((10, 100, 1000)) if staff not in (None, "-1") and int(staff) >= border)
@@ -141,10 +134,9 @@ def fit(lead):
     total += {"JP": 10, "SG": 5, "TW": 5, "KR": 5}.get(lead["country"], 0)
     total += 5 if lead["interests"] else 0
     total += {"紹介": 5, "partner": 5, "名簿": -10}.get(lead["Lead Source"], 0)
-    total -= 10 if lead["E-mail"].split("@")[1] in FREE_MAIL else 0
+    total -= 10 if lead["E-mail"].endswith("@gmail.com") else 0
     total -= 5 if lead["company"] is None else 0
     total -= 20 if lead["country"] not in ("JP", "SG", "TW", "KR", "TH", "VN", "US", "GB", "DE", "FR") else 0
-    total -= 40 if called(r"\b(student|intern)\b|学生|インターン") else 0
     total -= 100 if lead["competitor"] else 0
     return Decimal(limited(total, 0, 100))
 
