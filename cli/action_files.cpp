@@ -1,6 +1,5 @@
 #include "cli/action_files.h"
 
-#include <filesystem>
 #include <fmt/format.h>
 
 #include "cli/complain.h"
@@ -12,15 +11,6 @@
 namespace score::cli {
 
 using columns::Status;
-
-namespace {
-
-bool same_file(const std::string& a, const std::string& b) {
-  std::error_code ignored;
-  return a == b || std::filesystem::equivalent(a, b, ignored);
-}
-
-}  // namespace
 
 ActionFiles::ActionFiles(const RunOptions& options, std::shared_ptr<const engine::Model> model)
     : options_(options), model_(std::move(model)), fired_(model_->plan().actions.size(), 0) {
@@ -35,19 +25,6 @@ int ActionFiles::prepare() const {
                     fmt::format("{}: the leads of `{}` are found by their key, and no field of the lead is one: write "
                                 "`key` behind a field, as in `id: string key`",
                                 options_.model, options_.previous));
-  }
-  if (actions == "-" && options_.output == "-") {
-    return complain(kWrongUse, "`--actions -` writes to standard output, where the results go: give them a file by -o");
-  }
-  if (!actions.empty() && actions != "-") {
-    if (same_file(actions, options_.output)) return complain(kWrongUse, fmt::format("`{}` is given twice", actions));
-    for (const std::string& input : options_.inputs) {
-      if (!same_file(actions, input)) continue;
-      return complain(kWrongUse, fmt::format("`{}` is both input and the file of actions", actions));
-    }
-    if (!options_.previous.empty() && same_file(actions, options_.previous)) {
-      return complain(kWrongUse, fmt::format("`{}` is both the run before and the file of actions", actions));
-    }
   }
   const bool asked = !actions.empty() || !options_.previous.empty();
   if (asked && plan.actions.empty() && !options_.quiet) {
@@ -123,6 +100,12 @@ Status ActionFiles::take(const engine::ActionBlock& block) {
 }
 
 Status ActionFiles::finish() {
+  const auto kept = static_cast<int64_t>(previous_ == nullptr ? 0 : previous_->size());
+  const int64_t lost = runner_ == nullptr ? 0 : kept - runner_->known();
+  if (lost > 0 && !options_.quiet) {
+    warn(fmt::format("{} of the run before {} not scored: what their actions must know is not carried on",
+                     plural(lost, "lead", "leads"), lost == 1 ? "was" : "were"));
+  }
   return records_ == nullptr ? Status() : records_->finish();
 }
 

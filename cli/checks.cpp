@@ -19,6 +19,10 @@ ValueCheck one_of(std::vector<std::string> words) {
   };
 }
 
+std::string not_empty(const std::string& text) {
+  return text.empty() ? "the value is empty" : "";
+}
+
 std::string whole_number(const std::string& text) {
   const bool fine = !text.empty() && text.size() <= 18 && text.find_first_not_of("0123456789") == std::string::npos;
   return fine ? "" : fmt::format("`{}` is not a whole number", text);

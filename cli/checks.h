@@ -10,6 +10,8 @@ namespace score::cli {
 using ValueCheck = std::function<std::string(const std::string&)>;
 
 ValueCheck one_of(std::vector<std::string> words);
+/// Not empty: `--previous "$FILE"` with nothing in FILE must not pass for no option.
+std::string not_empty(const std::string& text);
 std::string whole_number(const std::string& text);
 /// 0 to 100.
 std::string percentage(const std::string& text);

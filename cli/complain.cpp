@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "cli/exit.h"
+#include "cli/interrupt.h"
 #include "cli/terminal.h"
 
 namespace score::cli {
@@ -17,6 +18,7 @@ void warn(std::string_view message) {
 }
 
 int trouble(const columns::Status& status) {
+  if (interrupted()) return kInterrupted;
   return complain(status.code() == columns::Code::WrongUse ? kWrongUse : kTrouble, status.message());
 }
 

@@ -1,7 +1,6 @@
 #include "cli/event_input.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <fmt/format.h>
 
 #include "cli/complain.h"
@@ -46,11 +45,10 @@ int EventInput::parse(const std::string& option) {
   return complain(kWrongUse, fmt::format("{} has no event `{}`; {}", options_.model, event, hint));
 }
 
-bool EventInput::has(const std::string& path) const {
-  return std::any_of(files_.begin(), files_.end(), [&](const File& file) {
-    std::error_code ignored;
-    return std::filesystem::equivalent(file.path, path, ignored);
-  });
+std::vector<std::string> EventInput::paths() const {
+  std::vector<std::string> paths;
+  for (const File& file : files_) paths.push_back(file.path);
+  return paths;
 }
 
 /// Whether lines of this input may hold events themselves.

@@ -22,8 +22,7 @@ class EventInput {
 
   /// Understands the options; gives an exit code. Opens nothing.
   int prepare();
-  /// Whether `path` is one of the files.
-  bool has(const std::string& path) const;
+  std::vector<std::string> paths() const;
   /// Reads all files; gives an exit code. Stops early when the run is interrupted: there is no join then.
   int load(RejectWatch& watch, Progress& progress);
 

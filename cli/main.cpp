@@ -1,4 +1,6 @@
 // The `score` command: picks the verb, says what is wrong with the command line, gives the exit code.
+#include <cerrno>
+#include <fcntl.h>
 #include <fmt/format.h>
 
 #include "cli/complain.h"
@@ -6,6 +8,7 @@
 #include "cli/suggest.h"
 #include "cli/terminal.h"
 #include "cli/verbs.h"
+#include "io/byte_source.h"
 #include "runtime/engine/versions.h"
 
 namespace score::cli {
@@ -62,13 +65,29 @@ int command(int argc, char** argv) {
   return run();
 }
 
+/// A file that is opened must not become standard output because that was closed: all would be written into it.
+void open_closed_streams() {
+  for (int stream = 0; stream < 3; ++stream) {
+    // Opened for the wrong direction, so that using it still fails.
+    if (::fcntl(stream, F_GETFD) < 0) (void)::open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY);
+  }
+}
+
+/// A reader that has gone away has what it wanted; other failures to write must not look like success.
+int heard(int exit) {
+  const int error = failed_to_say();
+  if (error == 0 || error == EPIPE || exit >= kWrongUse) return exit;
+  return complain(kTrouble, fmt::format("cannot write to standard output: {}", io::error_text(error)));
+}
+
 }  // namespace
 
 }  // namespace score::cli
 
 int main(int argc, char** argv) {
   try {
-    return score::cli::command(argc, argv);
+    score::cli::open_closed_streams();
+    return score::cli::heard(score::cli::command(argc, argv));
   } catch (const std::exception& error) {
     return score::cli::complain(score::cli::kTrouble, error.what());
   }

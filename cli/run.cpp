@@ -4,6 +4,7 @@
 
 #include "cli/checks.h"
 #include "cli/exit.h"
+#include "cli/paths.h"
 #include "cli/run_options.h"
 #include "cli/verbs.h"
 
@@ -28,6 +29,7 @@ int start(const RawOptions& raw) {
   if (!raw.input_format.empty()) options.input_format = io::format_of_name(raw.input_format).value;
   if (!raw.output_format.empty()) options.output_format = io::format_of_name(raw.output_format).value;
   options.outcome = parse_outcome(raw.outcome);
+  for (std::string* path : {&options.output, &options.actions, &options.rejects}) *path = output_path(*path);
   return run(options);
 }
 
@@ -59,7 +61,7 @@ void add_run(CLI::App& app, Action* run) {
       ->required()
       ->type_name("");
   const auto option = [verb](const char* name, auto& target, const char* type, const char* help) {
-    return verb->add_option(name, target, help)->type_name(type);
+    return verb->add_option(name, target, help)->type_name(type)->check(not_empty, "");
   };
   option("-o,--output", options.output, "FILE", "write results here\n(default: CSV on standard output)");
   option("--events", options.events, "NAME=FILE", "events of one name, with their lead's key; may be\ngiven again")

@@ -1,6 +1,5 @@
 // `score run`, from the compiled model to the summary.
 #include <algorithm>
-#include <filesystem>
 #include <fmt/format.h>
 
 #include "cli/action_files.h"
@@ -8,6 +7,7 @@
 #include "cli/event_input.h"
 #include "cli/exit.h"
 #include "cli/interrupt.h"
+#include "cli/paths.h"
 #include "cli/progress.h"
 #include "cli/report.h"
 #include "cli/run_options.h"
@@ -66,14 +66,22 @@ class RunJob {
   }
 
   int check_paths() const {
-    for (const std::string& input : options_.inputs) {
-      std::error_code ignored;
-      if (!to_stdout() && std::filesystem::equivalent(input, options_.output, ignored)) {
-        return complain(kWrongUse, fmt::format("`{}` is both input and output", input));
-      }
+    std::vector<NamedPath> inputs;
+    for (source::FileId id = 0; id < model_->sources().size(); ++id) {
+      inputs.push_back({model_->sources().file(id).name(), "part of the model"});
     }
-    if (!to_stdout() && events_.has(options_.output)) {
-      return complain(kWrongUse, fmt::format("`{}` is both a file of events and the output", options_.output));
+    for (const std::string& path : options_.inputs) inputs.push_back({path, "a file of leads"});
+    for (const std::string& path : events_.paths()) inputs.push_back({path, "a file of events"});
+    inputs.push_back({options_.previous, "the run before"});
+    const std::vector<NamedPath> outputs = {
+        {options_.output, "the results"}, {options_.actions, "the actions"}, {options_.rejects, "the rejected rows"}};
+    const std::string clash = path_clash(inputs, outputs, "the run before", "the results");
+    if (!clash.empty()) return complain(kWrongUse, clash);
+    const bool cut = options_.limit && !options_.previous.empty();
+    if (cut && !path_clash({{options_.previous, ""}}, {{options_.output, ""}}, "-", "-").empty()) {
+      return complain(kWrongUse, fmt::format("with --limit, `{}` would lose the state of the leads that are not read: "
+                                             "write the results to another file",
+                                             options_.output));
     }
     return kDone;
   }

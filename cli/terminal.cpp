@@ -1,6 +1,7 @@
 #include "cli/terminal.h"
 
 #include <array>
+#include <cerrno>
 #include <cmath>
 #include <cstdlib>
 #include <fmt/format.h>
@@ -67,9 +68,18 @@ std::string pad_left(std::string_view text, int width) {
   return std::string(static_cast<size_t>(std::max(0, width - width_of(text))), ' ') + std::string(text);
 }
 
+namespace {
+int stdout_error = 0;  // what the first failed write to standard output failed with
+}
+
 void say(std::FILE* stream, std::string_view text) {
-  std::fwrite(text.data(), 1, text.size(), stream);
-  std::fflush(stream);
+  errno = 0;
+  const bool whole = std::fwrite(text.data(), 1, text.size(), stream) == text.size() && std::fflush(stream) == 0;
+  if (!whole && stream == stdout && stdout_error == 0) stdout_error = errno == 0 ? EIO : errno;
+}
+
+int failed_to_say() {
+  return stdout_error;
 }
 
 }  // namespace score::cli

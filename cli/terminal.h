@@ -49,5 +49,7 @@ std::string pad_left(std::string_view text, int width);
 
 /// Writes and does not care whether it worked: for messages.
 void say(std::FILE* stream, std::string_view text);
+/// The error number of the first `say` to standard output that failed; 0 if none did.
+int failed_to_say();
 
 }  // namespace score::cli

@@ -8,6 +8,7 @@
 #include "cli/coverage_text.h"
 #include "cli/exit.h"
 #include "cli/junit.h"
+#include "cli/paths.h"
 #include "cli/terminal.h"
 #include "cli/test_text.h"
 #include "cli/verbs.h"
@@ -33,6 +34,10 @@ class TestJob {
   explicit TestJob(const TestOptions& options) : options_(options), palette_(palette_for(stdout)) {}
 
   int run() {
+    std::vector<NamedPath> models;
+    for (const std::string& path : options_.models) models.push_back({path, "a rule file"});
+    const std::string clash = path_clash(models, {{options_.junit, "the results"}}, "", "");
+    if (!clash.empty()) return complain(kWrongUse, clash);
     int exit = kDone;
     for (const std::string& path : options_.models) exit = std::max(exit, file(path));
     if (json()) {
@@ -164,7 +169,9 @@ void add_test(CLI::App& app, Action* run) {
   verb->add_option("--format", options->format, "text or json")
       ->type_name("FORMAT")
       ->check(one_of({"text", "json"}), "");
-  verb->add_option("--junit", options->junit, "write the results here as JUnit XML, for CI servers")->type_name("FILE");
+  verb->add_option("--junit", options->junit, "write the results here as JUnit XML, for CI servers")
+      ->type_name("FILE")
+      ->check(not_empty, "");
   verb->add_flag("--coverage", options->coverage, "tell what the tests went through; --coverage=json for\nprograms")
       ->check([](const std::string& text) { return text == kBareFlag ? "" : one_of({"text", "json"})(text); }, "");
   verb->add_flag("--coverage-listing", options->listing, "print the file with how often each line fired");

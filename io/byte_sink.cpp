@@ -1,6 +1,7 @@
 #include "io/byte_sink.h"
 
 #include <cerrno>
+#include <charconv>
 #include <cstdlib>
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -134,11 +135,30 @@ std::string resolve_links(const std::string& path) {
   return text;
 }
 
+/// The open stream that the path is a name for, or -1. Behind the name there may be a file, which must not be replaced.
+int stream_of(std::string_view path) {
+  if (path == "/dev/stdout") return STDOUT_FILENO;
+  if (path == "/dev/stderr") return STDERR_FILENO;
+  for (const std::string_view folder : {"/dev/fd/", "/proc/self/fd/"}) {
+    if (!path.starts_with(folder)) continue;
+    const std::string_view digits = path.substr(folder.size());
+    int number = -1;
+    const auto parsed = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    if (parsed.ec == std::errc() && parsed.ptr == digits.data() + digits.size()) return number;
+  }
+  return -1;
+}
+
 }  // namespace
 
 Result<std::unique_ptr<ByteSink>> open_sink(const std::string& path) {
   if (path == "-") return std::unique_ptr<ByteSink>(std::make_unique<StraightSink>(STDOUT_FILENO, "-"));
   if (path.empty()) return Status::wrong_use("an output path is empty");
+  if (const int stream = stream_of(path); stream >= 0) {
+    const int descriptor = ::dup(stream);
+    if (descriptor < 0) return Status::io(fmt::format("cannot write `{}`: {}", path, error_text(errno)));
+    return std::unique_ptr<ByteSink>(std::make_unique<StraightSink>(descriptor, path));
+  }
   struct stat facts{};
   const bool exists = ::stat(path.c_str(), &facts) == 0;
   if ((exists && S_ISDIR(facts.st_mode)) || path.back() == '/') {

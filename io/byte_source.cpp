@@ -23,11 +23,10 @@ class FileSource final : public ByteSource {
     if (descriptor_ != STDIN_FILENO) ::close(descriptor_);
   }
   Result<size_t> read(char* into, size_t room) override {
-    for (;;) {
-      const ssize_t got = ::read(descriptor_, into, room);
-      if (got >= 0) return static_cast<size_t>(got);
-      if (errno != EINTR) return Status::io(fmt::format("cannot read `{}`: {}", path_, error_text(errno)));
-    }
+    // A signal ends the wait, so that the caller can end too; it is no end of the input.
+    const ssize_t got = ::read(descriptor_, into, room);
+    if (got >= 0) return static_cast<size_t>(got);
+    return Status::io(fmt::format("cannot read `{}`: {}", path_, error_text(errno)));
   }
 
  private:

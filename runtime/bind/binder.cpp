@@ -18,6 +18,7 @@ Status Binder::bind(const columns::Batch& batch, const std::vector<int64_t>& num
                     LeadBlock* out) {
   return columns::guarded([&] {
     out->source_row = numbers;
+    out->defaults = binding_;
     out->batch_row.resize(static_cast<size_t>(batch.rows()));
     std::iota(out->batch_row.begin(), out->batch_row.end(), 0u);
     Status status = bind_all(batch, rejects, out);

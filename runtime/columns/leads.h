@@ -5,6 +5,7 @@
 // into `text`), which must outlive the block.
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -27,11 +28,12 @@ struct LeadColumn {
 
 struct LeadBlock {
   size_t size = 0;
-  std::vector<LeadColumn> columns;  // one for each field of the model's lead, in its order
-  std::vector<int64_t> source_row;  // row number in the whole input, from 1, of each lead
-  std::vector<uint32_t> batch_row;  // its row in the batch it was bound from
-  std::vector<int64_t> now_us;      // one for each lead, or a single one for all
-  std::deque<std::string> text;     // bytes of strings that the input does not hold as they are
+  std::vector<LeadColumn> columns;       // one for each field of the model's lead, in its order
+  std::vector<int64_t> source_row;       // row number in the whole input, from 1, of each lead
+  std::vector<uint32_t> batch_row;       // its row in the batch it was bound from
+  std::vector<int64_t> now_us;           // one for each lead, or a single one for all
+  std::deque<std::string> text;          // bytes of strings that the input does not hold as they are
+  std::shared_ptr<const void> defaults;  // keeps the bytes of default values
 
   int64_t now(size_t row) const { return now_us.size() == 1 ? now_us[0] : now_us[row]; }
 };

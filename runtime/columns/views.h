@@ -33,18 +33,18 @@ class BoolView {
 template <class T>
 class FixedView {
  public:
-  explicit FixedView(const Column& column) : items_(column.buffer<T>(1)) {
-    if (items_ != nullptr) items_ += column.offset();
+  explicit FixedView(const Column& column) : bytes_(column.buffer<char>(1)) {
+    if (bytes_ != nullptr) bytes_ += column.offset() * kSize;
   }
   T operator[](int64_t row) const {
-    T value;  // the buffers of foreign hosts need not be aligned for 16-byte items
-    std::memcpy(&value, items_ + row, sizeof(T));
+    T value;
+    std::memcpy(&value, bytes_ + row * kSize, sizeof(T));
     return value;
   }
-  const T* data() const { return items_; }
 
  private:
-  const T* items_;
+  static constexpr auto kSize = static_cast<int64_t>(sizeof(T));
+  const char* bytes_;  // not a T*: the buffers of foreign hosts need not be aligned for 16-byte items
 };
 
 /// Calls body(FixedView<T>) with the T of an int or float column (TypeId::Int8 … Float64 except Float16), else

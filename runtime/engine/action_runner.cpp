@@ -28,7 +28,11 @@ void ActionRunner::run(const columns::LeadBlock& leads, const columns::EventBloc
     out->fired[i].resize(actions[i].limit ? leads.size : 0);
   }
   for (size_t row = 0; row < leads.size; ++row) {
-    if (previous_ == nullptr || !previous_->find(leads, row, &before_)) before_.clear();
+    if (previous_ == nullptr || !previous_->find(leads, row, &before_)) {
+      before_.clear();
+    } else {
+      ++known_;
+    }
     if (lead(results, row, out) && records_) record(leads, events, row, out);
   }
 }

@@ -34,6 +34,8 @@ class ActionRunner {
   /// `results` are of these leads and events. `out` is overwritten.
   void run(const columns::LeadBlock& leads, const columns::EventBlock* events, const ResultBlock& results,
            ActionBlock* out);
+  /// Leads so far that the run before knew.
+  int64_t known() const { return known_; }
 
  private:
   bool lead(const ResultBlock& results, size_t row, ActionBlock* out);
@@ -49,6 +51,7 @@ class ActionRunner {
   interpret::Outcome outcome_;
   std::vector<interpret::ActionState> before_;  // of the lead at hand; empty: it is new
   interpret::ActionState state_;
+  int64_t known_ = 0;
 };
 
 }  // namespace score::engine

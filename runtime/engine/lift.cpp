@@ -46,17 +46,18 @@ EventValues WhatIf::plain_event(uint32_t event, int64_t now_us) const {
   return made;
 }
 
-/// Events with equal keys are one; those that are added shall not be.
-void WhatIf::give_key(EventValues& event, size_t number) const {
+/// Events with equal keys are one; those that are added shall not be, unless the rule asks for a key: `told`.
+void WhatIf::give_key(EventValues& event, size_t number, const std::vector<uint32_t>& told) const {
   static constexpr std::string_view kNames[kMostEvents] = {"added event 1", "added event 2", "added event 3"};
   const sema::EventType& type = plan_.events[event.event];
-  if (!type.key) return;
+  if (!type.key || std::find(told.begin(), told.end(), *type.key) != told.end()) return;
+  const sema::Type& of = type.fields[*type.key].type;
   Value& key = event.fields[*type.key];
-  key.known = true;
-  if (type.fields[*type.key].type.is_textual()) {
+  if (of.is_textual()) {
+    key.known = true;
     key.scalar.s = {kNames[number].data(), static_cast<int64_t>(kNames[number].size())};
-  } else {
-    key.scalar.i = INT64_MAX - static_cast<int64_t>(number);
+  } else if (of.kind == abi::Kind::Int) {
+    key = interpret::from_integer(INT64_MAX - static_cast<int64_t>(number));
   }
 }
 
@@ -113,7 +114,7 @@ WhatIf::Item WhatIf::item(const LeadValues& lead, EventValues event, const std::
   Item made;
   std::vector<EventValues> events = lead.events;
   events.push_back(event);
-  give_key(events.back(), 0);
+  give_key(events.back(), 0, told);
   made.result = evaluate(lead.fields, events, lead.now_us);
   const sema::EventType& type = plan_.events[event.event];
   made.told.event = type.name;
@@ -130,6 +131,7 @@ WhatIf::Item WhatIf::item(const LeadValues& lead, EventValues event, const std::
         model_.sources().file(plan_.lines[line].span.file).position(plan_.lines[line].span.begin).line;
   }
   made.event = std::move(event);
+  made.asked = told;
   return made;
 }
 
@@ -186,7 +188,7 @@ void WhatIf::combine(const LeadValues& lead, const std::vector<Item>& items, siz
   std::vector<EventValues> events = lead.events;
   for (size_t i = 0; i < chosen.size(); ++i) {
     events.push_back(chosen[i]->event);
-    give_key(events.back(), i);
+    give_key(events.back(), i, chosen[i]->asked);
   }
   const Result result = evaluate(lead.fields, events, lead.now_us);
   if (!better(result, result_of(base_))) return;

@@ -85,6 +85,7 @@ class WhatIf {
   /// An event worth adding.
   struct Item {
     interpret::EventValues event;
+    std::vector<uint32_t> asked;  // fields that matter
     AddedEvent told;
     Result result;  // by itself
   };
@@ -126,7 +127,7 @@ class WhatIf {
   std::vector<interpret::EventValues> matching(const LeadValues& lead, const Wanted& wanted);
   bool matches(const LeadValues& lead, const plan::Selection& selection, const interpret::EventValues& event);
   interpret::EventValues plain_event(uint32_t event, int64_t now_us) const;
-  void give_key(interpret::EventValues& event, size_t number) const;
+  void give_key(interpret::EventValues& event, size_t number, const std::vector<uint32_t>& told) const;
   Item item(const LeadValues& lead, interpret::EventValues event, const std::vector<uint32_t>& told);
   void combine(const LeadValues& lead, const std::vector<Item>& items, size_t from, size_t count,
                std::vector<const Item*>& chosen, std::vector<std::pair<Result, Suggestion>>& found);
