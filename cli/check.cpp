@@ -24,6 +24,7 @@ engine::Phase phase_of(const std::string& name) {
 }
 
 int check_one(const CheckOptions& options, const std::string& path, std::string* json) {
+  if (const std::string wrong = data_for_rules(path); !wrong.empty()) return complain(kWrongUse, wrong);
   const engine::Compilation compilation = engine::compile_file(path);
   if (!compilation.trouble.empty()) return complain(kTrouble, compilation.trouble);
   const engine::Findings& findings = *compilation.findings;

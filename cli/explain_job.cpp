@@ -185,7 +185,8 @@ class ExplainJob {
 
 int explain(const ExplainOptions& options) {
   int exit = kDone;
-  const engine::Compilation compilation = compile_or_complain(options.run.model, &exit);
+  const engine::Compilation compilation =
+      compile_or_complain(options.run.model, &exit, "score explain MODEL LEADS --id ID");
   if (!compilation.model) return exit;
   catch_interrupts();
   return ExplainJob(options, compilation.model).run();

@@ -268,7 +268,7 @@ class RunJob {
 
 int run(const RunOptions& options) {
   int exit = kDone;
-  const engine::Compilation compilation = compile_or_complain(options.model, &exit);
+  const engine::Compilation compilation = compile_or_complain(options.model, &exit, "score run MODEL LEADS");
   if (!compilation.model) return exit;
   if (compilation.is_module()) {
     return complain(kWrongUse,
