@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "cli/histogram_text.h"
+#include "cli/reasons_text.h"
 #include "runtime/engine/text.h"
 #include "runtime/engine/value_text.h"
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int kWidth = 80;
 constexpr int kNameWidth = 26;
+constexpr int kPointsWidth = 12;  // a sign, four digits, a point and six more
 /// Leads without a label, or in no case of a segment: shown only if there are any.
 constexpr const char* kNone = "(none)";
 
@@ -36,11 +38,6 @@ std::string actions_line(const std::vector<ActionFacts>& actions) {
     line += fmt::format("{}{} {}", line.empty() ? "actions fired: " : ", ", action.name, count_text(action.fired));
   }
   return line + "\n";
-}
-
-/// Points with a true minus, as tables of numbers have it.
-std::string signed_points(int64_t points) {
-  return (points > 0 ? "+" : "") + engine::points_text(points);
 }
 
 class Reporter {
@@ -184,11 +181,11 @@ class Reporter {
     for (size_t i = 0; i < tally_.best().size(); ++i) {
       const BestLead& lead = tally_.best()[i];
       const std::string who = lead.key.empty() ? fmt::format("row {}", count_text(lead.number)) : lead.key;
-      out_ += fmt::format("  {}  {} {}\n", palette_.bold(pad_right(engine::shortened(who, 40), 18)),
-                          pad_left(engine::points_text(lead.points), 8), label(lead));
+      out_ += fmt::format("  {}  {}{}\n", palette_.bold(pad_right(engine::shortened(who, 40), 18)),
+                          pad_left(engine::points_text(lead.points), kPointsWidth), label(lead));
       for (const engine::Reason& reason : lead.reasons) {
-        out_ += fmt::format("    {} {}\n", palette_.green(pad_left(signed_points(reason.loss), 8)),
-                            tally_.model().line_title(reason.line, kWidth - 14));
+        out_ += fmt::format("    {} {}\n", palette_.green(pad_left(signed_points(reason.loss), kPointsWidth)),
+                            tally_.model().line_title(reason.line, kWidth - kPointsWidth - 6));
       }
     }
   }
@@ -196,7 +193,7 @@ class Reporter {
   std::string label(const BestLead& lead) const {
     if (!tally_.grade() || lead.label == engine::kNoLabel) return {};
     const auto& members = plan_.enums[plan_.grades[*tally_.grade()].labels].members;
-    return " " + palette_.rank(static_cast<size_t>(lead.label), members[static_cast<size_t>(lead.label)].name);
+    return "  " + palette_.rank(static_cast<size_t>(lead.label), members[static_cast<size_t>(lead.label)].name);
   }
 
   void accidents() {
