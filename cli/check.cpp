@@ -66,7 +66,7 @@ void add_check(CLI::App& app, Action* run) {
   verb->group("Verbs");
   verb->footer(std::string(kFooter) + kExitCodes);
   verb->add_option("MODEL", options->models, "rule files")->required()->type_name("");
-  verb->add_option("--emit", options->emit, "print what a phase of the compiler made: ast, types or plan")
+  verb->add_option("--emit", options->emit, "print what a phase of the compiler made: ast, types\nor plan")
       ->type_name("PHASE")
       ->check(one_of({"ast", "types", "plan"}), "");
   verb->add_option("--format", options->format, "of the findings: text or json")

@@ -41,7 +41,7 @@ int start(const RawOptions& raw) {
 void add_explain(CLI::App& app, Action* run) {
   auto raw = std::make_shared<RawOptions>();
   ExplainOptions& options = raw->options;
-  CLI::App* verb = app.add_subcommand("explain", "Say why a lead has its scores, and what would change them");
+  CLI::App* verb = app.add_subcommand("explain", "Say why a lead has its scores and what changes them");
   verb->group("Verbs");
   verb->footer(std::string(kFooter) + kExitCodes);
   add_model_and_leads(*verb, options.run);

@@ -34,8 +34,9 @@ int start(const RawOptions& raw) {
 
 constexpr const char* kFooter = R"(Results have the model's key (else the row's number), every score, grade and
 segment, and what actions must know the next time (--previous).
-Rows that do not fit the model are rejected: counted, shown, kept with --rejects.
-Without --max-rejects any number may be, but a run in which all are rejected fails.
+Rows that do not fit the model are rejected: counted, shown, kept with
+--rejects. Without --max-rejects any number may be, but a run in which all are
+rejected fails.
 
 examples:
   score run model.score leads.csv -o scored.csv
