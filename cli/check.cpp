@@ -24,6 +24,7 @@ engine::Phase phase_of(const std::string& name) {
 }
 
 int check_one(const CheckOptions& options, const std::string& path, std::string* json) {
+  if (const std::string wrong = data_for_rules(path); !wrong.empty()) return complain(kWrongUse, wrong);
   const engine::Compilation compilation = engine::compile_file(path);
   if (!compilation.trouble.empty()) return complain(kTrouble, compilation.trouble);
   const engine::Findings& findings = *compilation.findings;
@@ -65,7 +66,7 @@ void add_check(CLI::App& app, Action* run) {
   verb->group("Verbs");
   verb->footer(std::string(kFooter) + kExitCodes);
   verb->add_option("MODEL", options->models, "rule files")->required()->type_name("");
-  verb->add_option("--emit", options->emit, "print what a phase of the compiler made: ast, types or plan")
+  verb->add_option("--emit", options->emit, "print what a phase of the compiler made: ast, types\nor plan")
       ->type_name("PHASE")
       ->check(one_of({"ast", "types", "plan"}), "");
   verb->add_option("--format", options->format, "of the findings: text or json")

@@ -5,6 +5,7 @@
 #include "cli/exit.h"
 #include "cli/interrupt.h"
 #include "cli/terminal.h"
+#include "io/format.h"
 
 namespace score::cli {
 
@@ -22,7 +23,18 @@ int trouble(const columns::Status& status) {
   return complain(status.code() == columns::Code::WrongUse ? kWrongUse : kTrouble, status.message());
 }
 
-engine::Compilation compile_or_complain(const std::string& path, int* exit) {
+std::string data_for_rules(const std::string& path) {
+  return io::format_of_path(path).ok() ? fmt::format("`{}` is a file of data, not a rule file (.score)", path) : "";
+}
+
+engine::Compilation compile_or_complain(const std::string& path, int* exit, std::string_view usage) {
+  if (std::string wrong = data_for_rules(path); !wrong.empty()) {
+    if (!usage.empty()) wrong += fmt::format("; the rule file comes first: {}", usage);
+    engine::Compilation none;
+    *exit = complain(kWrongUse, wrong);
+    none.trouble = std::move(wrong);
+    return none;
+  }
   engine::Compilation compilation = engine::compile_file(path);
   *exit = kDone;
   if (!compilation.trouble.empty()) {

@@ -1,5 +1,6 @@
 #pragma once
 // Errors on standard error, and compiling a model with its findings told.
+#include <string>
 #include <string_view>
 
 #include "runtime/columns/status.h"
@@ -15,8 +16,11 @@ void warn(std::string_view message);
 /// For what a reader, a writer or the engine failed with: tells it and gives the exit code.
 int trouble(const columns::Status& status);
 
+/// What to say of a rule file that is called as files of data are ("leads.csv"); "" for others.
+std::string data_for_rules(const std::string& path);
+
 /// Compiles for a verb that needs the model: findings go to standard error. On failure `model` is null and `*exit` says
-/// how the command ends.
-engine::Compilation compile_or_complain(const std::string& path, int* exit);
+/// how the command ends. `usage` is how the verb is used where files of data follow the rule file.
+engine::Compilation compile_or_complain(const std::string& path, int* exit, std::string_view usage = {});
 
 }  // namespace score::cli

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <utility>
 
 #include "cli/complain.h"
 #include "cli/exit.h"
@@ -13,7 +14,7 @@ namespace score::cli {
 using columns::Status;
 
 EventInput::EventInput(const RunOptions& options, std::shared_ptr<const engine::Model> model)
-    : options_(options), model_(std::move(model)), read_(model_->plan().events.size(), 0) {}
+    : options_(options), model_(std::move(model)), read_(model_->plan().events.size(), 0), later_(read_) {}
 
 int EventInput::prepare() {
   for (const std::string& option : options_.events) {
@@ -58,7 +59,9 @@ bool EventInput::may_be_json(const std::string& path) const {
   return format.ok() && format.value == io::Format::JsonLines;
 }
 
-void EventInput::tell_missing() const {
+/// Once, when there are leads at all: before, there may be worse to tell.
+void EventInput::tell_missing() {
+  if (std::exchange(told_missing_, true)) return;
   const bool nested = std::any_of(options_.inputs.begin(), options_.inputs.end(),
                                   [this](const std::string& path) { return may_be_json(path); });
   if (nested || options_.quiet) return;
@@ -68,14 +71,13 @@ void EventInput::tell_missing() const {
   }
 }
 
-int EventInput::load(RejectWatch& watch, Progress& progress) {
+int EventInput::load(const engine::AsOf& as_of, RejectWatch& watch, Progress& progress) {
   if (read_.empty()) return kDone;
-  tell_missing();
   for (size_t type = 0; type < read_.size(); ++type) rejects_.emplace_back(watch);
   auto store = std::make_shared<events::EventStore>(model_->shared_plan());
   auto index = static_cast<int32_t>(options_.inputs.size());
   for (const File& file : files_) {
-    if (int exit = read(file, index++, *store, watch, progress); exit != kDone) return exit;
+    if (int exit = read(file, index++, as_of, *store, watch, progress); exit != kDone) return exit;
     if (interrupted()) return kDone;
   }
   progress.clear();
@@ -84,8 +86,8 @@ int EventInput::load(RejectWatch& watch, Progress& progress) {
   return kDone;
 }
 
-int EventInput::read(const File& file, int32_t index, events::EventStore& store, RejectWatch& watch,
-                     Progress& progress) {
+int EventInput::read(const File& file, int32_t index, const engine::AsOf& as_of, events::EventStore& store,
+                     RejectWatch& watch, Progress& progress) {
   io::ReadOptions read;
   if (!io::format_of_path(file.path).ok()) read.format = options_.input_format;
   read.columns = engine::wanted_event_columns(*model_, file.type);
@@ -100,9 +102,11 @@ int EventInput::read(const File& file, int32_t index, events::EventStore& store,
   for (const std::string& notice : bound.notices) {
     if (!options_.quiet) warn(fmt::format("{}: {}", file.path, notice));
   }
-  engine::EventLoader loader(file.type, bound.binding, &store);
+  const std::optional<int64_t> now = as_of.column.empty() ? std::optional(as_of.now_us) : std::nullopt;
+  engine::EventLoader loader(file.type, bound.binding, &store, now);
   const RowCounts before = counts(file.type);
   if (int exit = read_batches(reader, file.type, loader, watch, progress); exit != kDone) return exit;
+  later_[file.type] += loader.later();
   return check_some_fit(file, before);
 }
 
@@ -153,6 +157,7 @@ int64_t EventInput::batch_rows(int64_t most) const {
 }
 
 int EventInput::start_leads(const std::string& path, const columns::Schema& schema) {
+  tell_missing();
   nests_.clear();
   nested_.clear();
   for (uint32_t type = 0; type < read_.size(); ++type) {
@@ -194,7 +199,8 @@ std::vector<EventFacts> EventInput::facts() const {
   std::vector<EventFacts> facts;
   for (uint32_t type = 0; type < rejects_.size(); ++type) {
     if (read_[type] == 0) continue;
-    facts.push_back({name(type), read_[type], rejects_[type].count(), join_->repeated(type), join_->not_met(type)});
+    facts.push_back({name(type), read_[type], rejects_[type].count(), join_->repeated(type), join_->not_met(type),
+                     later_[type] + join_->later(type)});
   }
   return facts;
 }

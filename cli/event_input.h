@@ -24,7 +24,7 @@ class EventInput {
   int prepare();
   std::vector<std::string> paths() const;
   /// Reads all files; gives an exit code. Stops early when the run is interrupted: there is no join then.
-  int load(RejectWatch& watch, Progress& progress);
+  int load(const engine::AsOf& as_of, RejectWatch& watch, Progress& progress);
 
   // Of one input of leads after the other:
   /// The columns that may hold events.
@@ -56,8 +56,9 @@ class EventInput {
 
   int parse(const std::string& option);
   bool may_be_json(const std::string& path) const;
-  void tell_missing() const;
-  int read(const File& file, int32_t index, events::EventStore& store, RejectWatch& watch, Progress& progress);
+  void tell_missing();
+  int read(const File& file, int32_t index, const engine::AsOf& as_of, events::EventStore& store, RejectWatch& watch,
+           Progress& progress);
   int read_batches(columns::BatchReader& reader, uint32_t type, engine::EventLoader& loader, RejectWatch& watch,
                    Progress& progress);
   int check_some_fit(const File& file, const RowCounts& before) const;
@@ -66,8 +67,10 @@ class EventInput {
 
   const RunOptions& options_;
   std::shared_ptr<const engine::Model> model_;
+  bool told_missing_ = false;
   std::vector<File> files_;
   std::vector<int64_t> read_;           // by type
+  std::vector<int64_t> later_;          // by type: from files, after the time of the run
   std::deque<CountedRejects> rejects_;  // by type
   std::unique_ptr<events::EventJoin> join_;
   std::vector<Nest> nests_;

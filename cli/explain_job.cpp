@@ -30,7 +30,7 @@ class ExplainJob {
 
   int run() {
     if (int exit = prepare(); exit != kDone) return exit;
-    if (int exit = events_.load(*watch_, progress_); exit != kDone) return exit;
+    if (int exit = events_.load(setup_.as_of, *watch_, progress_); exit != kDone) return exit;
     for (const std::string& path : options_.run.inputs) {
       if (found_.size() == wanted_.size() || interrupted()) break;
       if (int exit = input(path); exit != kDone) return exit;
@@ -149,7 +149,7 @@ class ExplainJob {
       if (!made.empty()) say(stdout, explanations_json(*model_, *setup_.params, made));
       return exit;
     }
-    for (size_t i = 0; i < made.size(); ++i) say(stdout, (i == 0 ? "" : "\n") + lead_text(made[i], palette));
+    for (size_t i = 0; i < made.size(); ++i) say(stdout, (i == 0 ? "" : "\n") + lead_text(*model_, made[i], palette));
     return exit;
   }
 
@@ -185,7 +185,8 @@ class ExplainJob {
 
 int explain(const ExplainOptions& options) {
   int exit = kDone;
-  const engine::Compilation compilation = compile_or_complain(options.run.model, &exit);
+  const engine::Compilation compilation =
+      compile_or_complain(options.run.model, &exit, "score explain MODEL LEADS --id ID");
   if (!compilation.model) return exit;
   catch_interrupts();
   return ExplainJob(options, compilation.model).run();

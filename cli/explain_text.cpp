@@ -263,7 +263,7 @@ std::string lift_text(const engine::LeadExplanation& lead, const Palette& palett
 
 }  // namespace
 
-std::string lead_text(const engine::LeadExplanation& lead, const Palette& palette) {
+std::string lead_text(const engine::Model& model, const engine::LeadExplanation& lead, const Palette& palette) {
   std::string results;
   const auto result = [&](const std::string& name, const std::string& value) {
     results += fmt::format("{}{} {}", results.empty() ? "" : ", ", name, value);
@@ -278,7 +278,8 @@ std::string lead_text(const engine::LeadExplanation& lead, const Palette& palett
         fmt::format("{}{}", events.empty() ? "" : ", ",
                     count == 0 ? "no " + name : fmt::format("{} × {}", name, count_text(static_cast<int64_t>(count))));
   }
-  std::string out = fmt::format("{}, as of {}\n", palette.bold("lead " + lead.id), engine::moment_text(lead.now_us));
+  std::string out =
+      fmt::format("{}, as of {}\n", palette.bold("lead " + lead.id), engine::local_moment_text(lead.now_us, model));
   for (const std::string& line : wrapped(results, kWidth - 8)) out += std::string(8, ' ') + line + "\n";
   if (!events.empty()) out += note(events, 8, palette);
   bool rules = false;

@@ -15,7 +15,7 @@ std::string grade_text(const engine::ExplainedGrade& grade, const Palette& palet
 std::string segment_text(const engine::ExplainedSegment& segment, const Palette& palette);
 
 /// The whole of it.
-std::string lead_text(const engine::LeadExplanation& lead, const Palette& palette);
+std::string lead_text(const engine::Model& model, const engine::LeadExplanation& lead, const Palette& palette);
 /// What the signs in front of lines mean.
 std::string legend(const Palette& palette);
 

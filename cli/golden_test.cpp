@@ -6,8 +6,10 @@
 #include <filesystem>
 #include <gtest/gtest.h>
 #include <regex>
+#include <sstream>
 
 #include "cli/command_runner.h"
+#include "cli/terminal.h"
 
 namespace score::cli {
 namespace {
@@ -32,8 +34,16 @@ std::string transcript(const CommandResult& result) {
 
 class CliGolden : public testing::TestWithParam<std::string> {};
 
+/// Helps are read in terminals of 80 columns.
+void expect_narrow(const std::string& help) {
+  std::istringstream lines(help);
+  for (std::string line; std::getline(lines, line);) EXPECT_LE(width_of(line), 80) << line;
+}
+
 TEST_P(CliGolden, PrintsWhatItPrinted) {
-  const std::string found = transcript(run_command(support::read_file(GetParam())));
+  const std::string command = support::read_file(GetParam());
+  const std::string found = transcript(run_command(command));
+  if (command.find("--help") != std::string::npos) expect_narrow(found);
   EXPECT_TRUE(support::matches_golden(support::with_ending(GetParam(), ".out"), found));
 }
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "cli/histogram_text.h"
+#include "cli/reasons_text.h"
 #include "runtime/engine/text.h"
 #include "runtime/engine/value_text.h"
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int kWidth = 80;
 constexpr int kNameWidth = 26;
+constexpr int kPointsWidth = 12;  // a sign, four digits, a point and six more
 /// Leads without a label, or in no case of a segment: shown only if there are any.
 constexpr const char* kNone = "(none)";
 
@@ -26,7 +28,8 @@ std::string events_line(const EventFacts& events) {
                                  count_text(events.rejected));
   if (events.repeated > 0) line += fmt::format(", {} left out as repeated", count_text(events.repeated));
   if (events.unmatched > 0) line += fmt::format(", {} of no lead that was scored", count_text(events.unmatched));
-  return line + "\n";
+  if (events.later > 0) line += fmt::format(", {} after the time of the run", count_text(events.later));
+  return line;
 }
 
 /// "actions fired: notify_sales 3, send 0".
@@ -38,9 +41,9 @@ std::string actions_line(const std::vector<ActionFacts>& actions) {
   return line + "\n";
 }
 
-/// Points with a true minus, as tables of numbers have it.
-std::string signed_points(int64_t points) {
-  return (points > 0 ? "+" : "") + engine::points_text(points);
+/// Of few rows a rate says how long it took to start, and nothing of what many would take.
+bool tells_rate(int64_t rows) {
+  return rows >= 1000;
 }
 
 class Reporter {
@@ -72,11 +75,19 @@ class Reporter {
     out_ += fmt::format("\n  {} read   {}   {}\n", plural(facts_.read, "row", "rows"),
                         palette_.green(count_text(tally_.all().leads) + " scored"),
                         facts_.rejected > 0 ? palette_.yellow(rejected) : rejected);
-    out_ +=
-        fmt::format("  {} leads a second   {}\n", rate_text(static_cast<double>(tally_.all().leads) / facts_.seconds),
-                    palette_.dim("in " + time_text(facts_.seconds)));
-    for (const EventFacts& events : facts_.events) out_ += "  " + events_line(events);
+    const double rate = static_cast<double>(tally_.all().leads) / facts_.seconds;
+    out_ += tells_rate(tally_.all().leads) ? fmt::format("  {} leads a second   ", rate_text(rate)) : "  ";
+    out_ += palette_.dim("in " + time_text(facts_.seconds)) + "\n";
+    for (const EventFacts& events : facts_.events) out_ += events_lines(events);
     if (!facts_.actions.empty()) out_ += "  " + actions_line(facts_.actions);
+  }
+
+  static std::string events_lines(const EventFacts& events) {
+    std::string out;
+    for (const std::string& line : wrapped(events_line(events), kWidth - 4)) {
+      out += fmt::format("{}{}\n", out.empty() ? "  " : "    ", line);
+    }
+    return out;
   }
 
   void scores() {
@@ -184,11 +195,11 @@ class Reporter {
     for (size_t i = 0; i < tally_.best().size(); ++i) {
       const BestLead& lead = tally_.best()[i];
       const std::string who = lead.key.empty() ? fmt::format("row {}", count_text(lead.number)) : lead.key;
-      out_ += fmt::format("  {}  {} {}\n", palette_.bold(pad_right(engine::shortened(who, 40), 18)),
-                          pad_left(engine::points_text(lead.points), 8), label(lead));
+      out_ += fmt::format("  {}  {}{}\n", palette_.bold(pad_right(engine::shortened(who, 40), 18)),
+                          pad_left(engine::points_text(lead.points), kPointsWidth), label(lead));
       for (const engine::Reason& reason : lead.reasons) {
-        out_ += fmt::format("    {} {}\n", palette_.green(pad_left(signed_points(reason.loss), 8)),
-                            tally_.model().line_title(reason.line, kWidth - 14));
+        out_ += fmt::format("    {} {}\n", palette_.green(pad_left(signed_points(reason.loss), kPointsWidth)),
+                            tally_.model().line_title(reason.line, kWidth - kPointsWidth - 6));
       }
     }
   }
@@ -196,7 +207,7 @@ class Reporter {
   std::string label(const BestLead& lead) const {
     if (!tally_.grade() || lead.label == engine::kNoLabel) return {};
     const auto& members = plan_.enums[plan_.grades[*tally_.grade()].labels].members;
-    return " " + palette_.rank(static_cast<size_t>(lead.label), members[static_cast<size_t>(lead.label)].name);
+    return "  " + palette_.rank(static_cast<size_t>(lead.label), members[static_cast<size_t>(lead.label)].name);
   }
 
   void accidents() {
@@ -216,12 +227,13 @@ class Reporter {
 
 std::string counts_line(const RunFacts& facts) {
   const int64_t scored = facts.read - facts.rejected;
-  std::string line = fmt::format("{} read, {} scored, {} rejected in {} ({} leads a second)",
-                                 plural(facts.read, "row", "rows"), count_text(scored), count_text(facts.rejected),
-                                 time_text(facts.seconds), rate_text(static_cast<double>(scored) / facts.seconds));
+  std::string line = fmt::format("{} read, {} scored, {} rejected in {}", plural(facts.read, "row", "rows"),
+                                 count_text(scored), count_text(facts.rejected), time_text(facts.seconds));
+  const double rate = static_cast<double>(scored) / facts.seconds;
+  if (tells_rate(scored)) line += fmt::format(" ({} leads a second)", rate_text(rate));
   if (!facts.output.empty()) line += fmt::format(" → {}", facts.output);
   line += "\n";
-  for (const EventFacts& events : facts.events) line += events_line(events);
+  for (const EventFacts& events : facts.events) line += events_line(events) + "\n";
   if (!facts.actions.empty()) line += actions_line(facts.actions);
   return line;
 }

@@ -14,6 +14,7 @@ struct EventFacts {
   int64_t rejected = 0;
   int64_t repeated = 0;   // left out: their lead had their key already
   int64_t unmatched = 0;  // their lead was not scored
+  int64_t later = 0;      // after the time of the run, so that they count for nothing
 };
 
 /// For how many leads the actions of one name have fired; of two that fire for one lead, both count.

@@ -4,6 +4,7 @@
 
 #include "cli/checks.h"
 #include "cli/exit.h"
+#include "cli/input_options.h"
 #include "cli/paths.h"
 #include "cli/run_options.h"
 #include "cli/verbs.h"
@@ -15,7 +16,8 @@ namespace {
 /// Options as they come, before they are known to make sense.
 struct RawOptions {
   RunOptions options;
-  std::string max_rejects, delimiter, input_format, output_format, outcome;
+  RawInputOptions input;
+  std::string max_rejects, output_format, outcome;
 };
 
 std::string check_limit(const std::string& text) {
@@ -25,8 +27,7 @@ std::string check_limit(const std::string& text) {
 int start(const RawOptions& raw) {
   RunOptions options = raw.options;
   if (!raw.max_rejects.empty()) options.reject_limit = *parse_reject_limit(raw.max_rejects);
-  if (!raw.delimiter.empty()) options.delimiter = raw.delimiter.size() == 1 ? raw.delimiter[0] : '\t';
-  if (!raw.input_format.empty()) options.input_format = io::format_of_name(raw.input_format).value;
+  take_over(raw.input, &options);
   if (!raw.output_format.empty()) options.output_format = io::format_of_name(raw.output_format).value;
   options.outcome = parse_outcome(raw.outcome);
   for (std::string* path : {&options.output, &options.actions, &options.rejects}) *path = output_path(*path);
@@ -35,8 +36,9 @@ int start(const RawOptions& raw) {
 
 constexpr const char* kFooter = R"(Results have the model's key (else the row's number), every score, grade and
 segment, and what actions must know the next time (--previous).
-Rows that do not fit the model are rejected: counted, shown, kept with --rejects.
-Without --max-rejects any number may be, but a run in which all are rejected fails.
+Rows that do not fit the model are rejected: counted, shown, kept with
+--rejects. Without --max-rejects any number may be, but a run in which all are
+rejected fails.
 
 examples:
   score run model.score leads.csv -o scored.csv
@@ -55,28 +57,15 @@ void add_run(CLI::App& app, Action* run) {
   CLI::App* verb = app.add_subcommand("run", "Score every lead of one or more files");
   verb->group("Verbs");
   verb->footer(std::string(kFooter) + "\n" + kExitCodes);
-  verb->add_option("MODEL", options.model, "the rule file")->required()->type_name("");
-  verb->add_option("LEADS", options.inputs,
-                   "files of leads, of one format: .csv .tsv .jsonl .parquet\n.arrow; - for standard input")
-      ->required()
-      ->type_name("");
+  add_model_and_leads(*verb, options);
   const auto option = [verb](const char* name, auto& target, const char* type, const char* help) {
     return verb->add_option(name, target, help)->type_name(type)->check(not_empty, "");
   };
   option("-o,--output", options.output, "FILE", "write results here\n(default: CSV on standard output)");
-  option("--events", options.events, "NAME=FILE", "events of one name, with their lead's key; may be\ngiven again")
-      ->expected(1)
-      ->allow_extra_args(false)  // the next argument may be a file of leads
-      ->take_all();
+  add_input_options(*verb, options, raw->input);
   option("--previous", options.previous, "FILE",
          "the output of the run before: what actions compare\nwith; without it every lead is new");
   option("--actions", options.actions, "FILE", "write the actions that fire here, as JSON Lines");
-  option("--as-of", options.as_of, "TIME", "score as of this date or time (default: now)");
-  option("--as-of-column", options.as_of_column, "COL", "score each lead as of what this column says instead");
-  option("--set", options.settings, "NAME=VALUE", "set a param; may be given again")
-      ->expected(1)
-      ->allow_extra_args(false)
-      ->take_all();
   option("--select", options.select, "NAME,...", "columns of the output: outputs and fields")
       ->delimiter(',')
       ->expected(1)
@@ -85,11 +74,7 @@ void add_run(CLI::App& app, Action* run) {
   option("--limit", options.limit, "N", "read at most N rows")->check(whole_number, "");
   option("--rejects", options.rejects, "FILE", "write rejected rows here, as CSV: file, line,\ncolumn, value, reason");
   option("--max-rejects", raw->max_rejects, "N|P%", "fail when more rows are rejected")->check(check_limit, "");
-  option("--delimiter", raw->delimiter, "C", "of CSV: one character or tab (default: found out)")
-      ->check(one_character, "");
-  option("--input-format", raw->input_format, "FORMAT", "csv tsv jsonl parquet arrow (default: by name)")
-      ->check(format_name, "");
-  option("--output-format", raw->output_format, "FORMAT", "the same for the output")->check(format_name, "");
+  option("--output-format", raw->output_format, "FORMAT", "as --input-format, of the output")->check(format_name, "");
   option("--outcome", raw->outcome, "COL[=VALUE,...]",
          "a column that tells what became of each lead, and\nwhich values mean success, for --summary");
   verb->add_flag("--summary", options.summary, "print a report: histogram, grades, segments, best\nleads and why");

@@ -37,7 +37,7 @@ class RunJob {
 
   int run() {
     if (int exit = prepare(); exit != kDone) return exit;
-    if (int exit = events_.load(*watch_, progress_); exit != kDone) return give_up(exit);
+    if (int exit = events_.load(setup_.as_of, *watch_, progress_); exit != kDone) return give_up(exit);
     if (int exit = actions_.load(*watch_, progress_); exit != kDone) return give_up(exit);
     for (size_t i = 0; i < options_.inputs.size() && !done(); ++i) {
       if (int exit = input(i); exit != kDone) return give_up(exit);
@@ -230,7 +230,7 @@ class RunJob {
     facts.inputs = options_.inputs.size() == 1 ? options_.inputs[0]
                                                : plural(static_cast<int64_t>(options_.inputs.size()), "file", "files");
     facts.output = to_stdout() ? "" : options_.output;
-    facts.as_of = engine::as_of_text(setup_.as_of);
+    facts.as_of = engine::local_as_of_text(setup_.as_of, *model_);
     facts.settings = setup_.params->settings();
     facts.read = read();
     facts.rejected = lead_rejects_->count();
@@ -276,7 +276,7 @@ class RunJob {
 
 int run(const RunOptions& options) {
   int exit = kDone;
-  const engine::Compilation compilation = compile_or_complain(options.model, &exit);
+  const engine::Compilation compilation = compile_or_complain(options.model, &exit, "score run MODEL LEADS");
   if (!compilation.model) return exit;
   if (compilation.is_module()) {
     return complain(kWrongUse,

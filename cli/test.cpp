@@ -172,7 +172,7 @@ void add_test(CLI::App& app, Action* run) {
   verb->add_option("--junit", options->junit, "write the results here as JUnit XML, for CI servers")
       ->type_name("FILE")
       ->check(not_empty, "");
-  verb->add_flag("--coverage", options->coverage, "tell what the tests went through; --coverage=json for\nprograms")
+  verb->add_flag("--coverage", options->coverage, "tell what the tests went through; --coverage=json\nfor programs")
       ->check([](const std::string& text) { return text == kBareFlag ? "" : one_of({"text", "json"})(text); }, "");
   verb->add_flag("--coverage-listing", options->listing, "print the file with how often each line fired");
   verb->add_option("--min-coverage", options->min_coverage, "fail if fewer of the rules fired, in percent")

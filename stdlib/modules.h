@@ -1,5 +1,6 @@
 #pragma once
 // The modules of the standard library: rule files, held by the program (stdlib/modules/*.score).
+#include <algorithm>
 #include <span>
 #include <string_view>
 
@@ -12,5 +13,14 @@ struct ModuleText {
 
 /// In the order of their names.
 std::span<const ModuleText> modules();
+
+/// Whether a rule file of this name is one of them: "std.titles".
+inline bool is_module(std::string_view file) {
+  constexpr std::string_view kPrefix = "std.";
+  if (!file.starts_with(kPrefix)) return false;
+  file.remove_prefix(kPrefix.size());
+  const std::span<const ModuleText> all = modules();
+  return std::any_of(all.begin(), all.end(), [file](const ModuleText& module) { return module.name == file; });
+}
 
 }  // namespace score::stdlib

@@ -5,6 +5,7 @@
 #include "compiler/sema/imports.h"
 #include "compiler/sema/text_files.h"
 #include "compiler/sema/typer.h"
+#include "stdlib/modules.h"
 
 namespace score::sema {
 
@@ -69,6 +70,19 @@ ExprPtr Typer::fold_pairs(std::string_view name, const std::vector<const syntax:
   return folded.expr;
 }
 
+namespace {
+
+/// What a function of the standard library does inside is no text of its caller's: there the call says it.
+ExprPtr as_called(ExprPtr made, Span call, const source::SourceMap& sources) {
+  if (made == nullptr || made->op == Op::Constant || made->span.file == call.file) return made;
+  if (!stdlib::is_module(sources.file(made->span.file).name())) return made;
+  Expr called = *made;
+  called.span = call;
+  return std::make_shared<const Expr>(std::move(called));
+}
+
+}  // namespace
+
 ExprPtr Typer::call_function(Symbol& symbol, const syntax::Call& node, const Site& site) {
   symbol.used = true;
   const ExprPtr body = function_body(symbol.index, site.span());
@@ -91,7 +105,7 @@ ExprPtr Typer::call_function(Symbol& symbol, const syntax::Call& node, const Sit
     failed = failed || arguments.back() == nullptr;
   }
   if (failed) return nullptr;
-  ExprPtr made = build_.substitute(body, arguments, site.span());
+  ExprPtr made = as_called(build_.substitute(body, arguments, site.span()), site.span(), context_.sources);
   return may_ask_events(made, site.span()) ? made : nullptr;
 }
 

@@ -132,6 +132,11 @@ class Matching {
   }
 
   void absent(const sema::Field& field, bool may_be_missing) {
+    // Of an input of events: whose it is and when it was, which its event says in words of their own.
+    const std::vector<sema::Field>& fields = binding_->shape.fields;
+    if (binding_->shape.has_lead_key && &field == fields.data())
+      return absent_of_event(field, "the leads' keys", "lead");
+    if (binding_->shape.has_lead_key && &field == &fields[1]) return absent_of_event(field, "the events' times", "at");
     std::string line = fmt::format("the input has no column `{}`", field.column);
     if (field.column != field.name) line += fmt::format(" for the field `{}`", field.name);
     const std::string row = binding_->shape.row == "lead" ? "lead" : fmt::format("`{}`", binding_->shape.row);
@@ -144,6 +149,28 @@ class Matching {
     } else {
       result_.notices.push_back(fmt::format("{}: it is unknown for every {}{}", line, row, hint));
     }
+  }
+
+  /// What every event has is in each file under another name: the model has to tell it.
+  void absent_of_event(const sema::Field& field, std::string_view what, std::string_view word) {
+    constexpr size_t kMost = 8;
+    const auto has = [&](std::string_view name) {
+      return std::find(source_columns_.begin(), source_columns_.end(), name) != source_columns_.end();
+    };
+    const std::vector<std::string> near = nearest_names(field.column, source_columns_, 1);
+    const std::string& key = plan().fields[*plan().key].column;
+    const std::string meant = word == "lead" && has(key) ? key
+                              : has(word)                ? std::string(word)
+                              : near.empty()             ? "…"
+                                                         : near.front();
+    const size_t shown = std::min(source_columns_.size(), kMost);
+    const std::vector<std::string> first(source_columns_.begin(),
+                                         source_columns_.begin() + static_cast<std::ptrdiff_t>(shown));
+    const char* more = shown < source_columns_.size() ? ", …" : "";
+    result_.errors.push_back(fmt::format(
+        "the input has no column `{}` with {}: name its column in the event, `{} from \"{}\"`; the input has "
+        "{}{}",
+        field.column, what, word, meant, first.empty() ? "no columns" : quoted_list(first), more));
   }
 
   void fill_tables(BoundField& bound) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "runtime/engine/value_text.h"
+#include "stdlib/modules.h"
 
 namespace score::engine {
 
@@ -55,6 +56,9 @@ Conditions::Conditions(const Model& model) : model_(model), plan_(model.plan()),
     const bool known = std::find(spans.begin(), spans.end(), mention.span) != spans.end();
     if (!known && !empty(mention.span)) spans.push_back(mention.span);
   }
+  for (size_t file = 0; file < model.sources().size(); ++file) {
+    library_.push_back(stdlib::is_module(model.sources().file(static_cast<source::FileId>(file)).name()));
+  }
 }
 
 Span Conditions::span_of(NodeId node, Span within) const {
@@ -104,13 +108,19 @@ std::vector<Leaf> Conditions::leaves(NodeId root, Span within) const {
   return out;
 }
 
+/// What a name of the standard library means is no part of the model's text: it is said by the name.
+bool Conditions::unfolds(const Node& node, Span span) const {
+  return of_library(span) || std::none_of(plan_.arguments_of(node), plan_.arguments_of(node) + node.argument_count,
+                                          [&](NodeId argument) { return of_library(span_of(argument, span)); });
+}
+
 /// An `and` that is false is so by its false operands, an unknown one by its unknown ones; `or` likewise.
 void Conditions::collect_deciding(const LeadEvaluator& lead, NodeId id, Span within, std::vector<Part>& out) const {
   const Node& node = plan_.nodes[id];
   const Value& value = lead.node_value(id);
   const Span span = span_of(id, within);
   Span inner;
-  if (node.op != Op::Not && splits(node, span, &inner)) {
+  if (node.op != Op::Not && unfolds(node, span) && splits(node, span, &inner)) {
     for (uint32_t i = 0; i < node.argument_count; ++i) {
       const NodeId argument = plan_.arguments_of(node)[i];
       const Value& part = lead.node_value(argument);

@@ -71,7 +71,11 @@ class Conditions {
 
   const Model& model_;
   const plan::Plan& plan_;
+  bool of_library(source::Span span) const { return library_[span.file]; }
+  bool unfolds(const plan::Node& node, source::Span span) const;
+
   std::vector<std::vector<source::Span>> spans_;  // by node
+  std::vector<bool> library_;                     // by file: a module of the standard library
 };
 
 }  // namespace score::engine

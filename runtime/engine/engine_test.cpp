@@ -260,6 +260,18 @@ TEST(Moments, AreInTheModelsZone) {
   EXPECT_EQ(moment_text(0), "1970-01-01T00:00:00Z");
 }
 
+TEST(Moments, ArePeoplesInTheModelsZone) {
+  const auto told = [](const std::string& zone) {
+    const std::string head = zone.empty() ? "" : "timezone \"" + zone + "\"\n";
+    const auto model = compile_text("m.score", "model m\n" + head + "lead { id: string key }\nscore s { +1 }\n").model;
+    return model == nullptr ? "no model" : local_moment_text(500'000, *model);
+  };
+  EXPECT_EQ(told(""), "1970-01-01T00:00:00.5Z");
+  EXPECT_EQ(told("UTC"), "1970-01-01T00:00:00.5Z");
+  EXPECT_EQ(told("Asia/Tokyo"), "1970-01-01T09:00:00.5+09:00 (Asia/Tokyo)");
+  EXPECT_EQ(told("America/St_Johns"), "1969-12-31T20:30:00.5-03:30 (America/St_Johns)");
+}
+
 TEST(Metadata, SaysWhatAnAnswerDependsOn) {
   const auto model = compiled();
   const auto metadata = run_metadata(*model, *make_params(model, {"hot=75"}).params, AsOf{0, ""});

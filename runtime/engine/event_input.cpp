@@ -55,6 +55,14 @@ NestedBinder::Part& NestedBinder::part(const NestedEvents& nested) {
 
 namespace {
 
+constexpr size_t kAt = 0;  // an event's time is the first of its fields
+
+/// How many of the times, of all rows or the first ones, are after `now_us`.
+int64_t count_later(const columns::LeadColumn& at, size_t rows, int64_t now_us) {
+  const auto end = at.integers.begin() + static_cast<std::ptrdiff_t>(rows);
+  return std::count_if(at.integers.begin(), end, [now_us](int64_t time) { return time > now_us; });
+}
+
 /// Says of a nested row where it stands.
 class NestedRejects : public columns::RejectSink {
  public:
@@ -97,12 +105,16 @@ columns::Status NestedBinder::add(const columns::Batch& batch, const columns::Le
     }
     join->leave_out(nested.type, static_cast<int64_t>(rows.size - kept_.size()));
     bind::keep_rows(kept_, &rows);
+    const bool one_time = leads.now_us.size() == 1;
+    if (one_time) join->count_later(nested.type, count_later(rows.columns[kAt], rows.size, leads.now_us[0]));
     return join->add_nested(nested.type, rows, parents_);
   });
 }
 
 columns::Status EventLoader::add(const columns::Batch& batch, columns::RejectSink& rejects) {
   if (columns::Status status = binder_.bind(batch, {}, rejects, &rows_); !status.ok()) return status;
+  // In front of the event's own fields stands the key of its lead.
+  if (now_us_) later_ += count_later(rows_.columns[1 + kAt], rows_.size, *now_us_);
   return store_->add(type_, rows_);
 }
 

@@ -65,17 +65,23 @@ class NestedBinder {
 /// Takes the batches of one input of events into a store. One thread.
 class EventLoader {
  public:
-  /// `binding` is by bind_events for this type; `store` outlives this.
-  EventLoader(uint32_t type, std::shared_ptr<const bind::Binding> binding, events::EventStore* store)
-      : type_(type), binder_(std::move(binding)), store_(store) {}
+  /// `binding` is by bind_events for this type; `store` outlives this. `now_us` is the time of the run, where all leads
+  /// have the same.
+  EventLoader(uint32_t type, std::shared_ptr<const bind::Binding> binding, events::EventStore* store,
+              std::optional<int64_t> now_us)
+      : type_(type), binder_(std::move(binding)), store_(store), now_us_(now_us) {}
 
   /// Rejected rows go to `rejects`. Fails as `rejects` and EventStore::add do.
   columns::Status add(const columns::Batch& batch, columns::RejectSink& rejects);
+  /// How many of those that it took are after the time of the run.
+  int64_t later() const { return later_; }
 
  private:
   uint32_t type_;
   bind::Binder binder_;
   events::EventStore* store_;
+  std::optional<int64_t> now_us_;
+  int64_t later_ = 0;
   columns::LeadBlock rows_;
 };
 

@@ -71,7 +71,7 @@ class EventInputTest : public testing::Test {
     const uint32_t type = *find_event(*model_, event);
     const bind::BindResult bound = bind_events(*model_, type, *batch.schema(), names_of(batch));
     ASSERT_THAT(bound.errors, IsEmpty());
-    EventLoader loader(type, bound.binding, &store_);
+    EventLoader loader(type, bound.binding, &store_, as_of_.now_us);
     ASSERT_TRUE(loader.add(batch, rejects_).ok());
   }
 
@@ -130,8 +130,11 @@ TEST_F(EventInputTest, ColumnsThatAreMissing) {
   const columns::Batch batch = batch_of({{"whom", "time"}, {"7", "2026-11-01"}});
   const bind::BindResult bound = bind_events(*model_, 0, *batch.schema(), names_of(batch));
   EXPECT_EQ(bound.binding, nullptr);
-  EXPECT_THAT(bound.errors, ElementsAre("the input has no column `who` for the field `id`; nearest: `whom`",
-                                        "the input has no column `at`"));
+  EXPECT_THAT(bound.errors,
+              ElementsAre("the input has no column `who` with the leads' keys: name its column in the event, "
+                          "`lead from \"whom\"`; the input has `whom`, `time`",
+                          "the input has no column `at` with the events' times: name its column in the "
+                          "event, `at from \"…\"`; the input has `whom`, `time`"));
   EXPECT_THAT(bound.notices, ElementsAre("the input has no column `path`: every `visit` takes its default",
                                          "the input has no column `n`: it is unknown for every `visit`"));
 }

@@ -1,6 +1,8 @@
 #include "runtime/engine/versions.h"
 
+#include <cctype>
 #include <chrono>
+#include <cstdlib>
 #include <fmt/format.h>
 
 #include "stdlib/format.h"
@@ -55,6 +57,23 @@ std::string as_of_text(const AsOf& as_of) {
 std::string moment_text(int64_t us) {
   stdlib::TextBuffer buffer;
   return std::string(stdlib::format_timestamp(us, buffer));
+}
+
+std::string local_moment_text(int64_t us, const Model& model) {
+  const stdlib::Zone& zone = *model.plan().zones.front();
+  if (zone.name() == "UTC") return moment_text(us);
+  std::string text = moment_text(zone.to_local(us));
+  text.pop_back();  // the Z, which it is not
+  const int32_t offset = zone.offset_at(us);
+  const int32_t east = std::abs(offset);
+  text += fmt::format("{}{:02}:{:02}", offset < 0 ? '-' : '+', east / 3600, east / 60 % 60);
+  if (east % 60 != 0) text += fmt::format(":{:02}", east % 60);  // local mean times of old
+  const bool named = std::isalpha(static_cast<unsigned char>(zone.name().front())) != 0;
+  return named ? fmt::format("{} ({})", text, zone.name()) : text;
+}
+
+std::string local_as_of_text(const AsOf& as_of, const Model& model) {
+  return as_of.column.empty() ? local_moment_text(as_of.now_us, model) : as_of_text(as_of);
 }
 
 }  // namespace score::engine

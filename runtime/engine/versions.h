@@ -31,5 +31,9 @@ std::optional<int64_t> parse_moment(std::string_view text, const Model* model);
 int64_t current_time_us();
 /// ISO 8601 with Z.
 std::string moment_text(int64_t us);
+/// For people, in the model's zone: "2026-11-22T09:00:00+09:00 (Asia/Tokyo)"; in UTC as moment_text.
+std::string local_moment_text(int64_t us, const Model& model);
+/// That, or "column NAME".
+std::string local_as_of_text(const AsOf& as_of, const Model& model);
 
 }  // namespace score::engine

@@ -14,7 +14,8 @@ EventJoin::EventJoin(std::shared_ptr<const EventStore> store, uint64_t most_of_l
       most_of_lead_(most_of_lead),
       met_(store_->keys().size(), 0),
       repeated_(store_->plan().events.size(), 0),
-      left_out_(store_->plan().events.size(), 0) {
+      left_out_(store_->plan().events.size(), 0),
+      later_(store_->plan().events.size(), 0) {
   for (const plan::EventType& type : store_->plan().events) nested_.emplace_back(type);
 }
 

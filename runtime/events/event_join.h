@@ -29,6 +29,10 @@ class EventJoin {
   /// Counts events that came with leads that are not in the block.
   void leave_out(uint32_t type, int64_t events) { left_out_[type] += events; }
 
+  /// Counts events that came with leads and are after the time of the run.
+  void count_later(uint32_t type, int64_t events) { later_[type] += events; }
+  int64_t later(uint32_t type) const { return later_[type]; }
+
   /// The block's leads, ascending, that have too many events to be scored.
   columns::Status rows_with_too_many(std::vector<uint32_t>* rows);
   /// Leaves only these leads of the block, ascending.
@@ -72,6 +76,7 @@ class EventJoin {
   std::deque<Nested> nested_;      // by type
   std::vector<int64_t> repeated_;  // by type: nested, or of the store and repeated by nested ones
   std::vector<int64_t> left_out_;  // by type
+  std::vector<int64_t> later_;     // by type: nested, after the time of the run
   columns::EventColumns moved_;    // from the store to a table of nested events
 };
 
