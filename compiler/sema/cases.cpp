@@ -1,5 +1,6 @@
 #include "compiler/sema/cases.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 #include "compiler/sema/builder.h"
@@ -102,13 +103,23 @@ class CasesChecker {
       made.value = typer_.check(*expr);
       if (made.value != nullptr) made.kind = Column::Kind::Expect;
     } else {
-      const Symbol* field = context_.scope.field(name.starts_with("lead.") ? name.substr(5) : name);
-      if (field == nullptr) return unknown_column(name, span);
-      made.field = field->index;
-      const bool broken = context_.broken_fields.count(context_.model.lead[field->index].name) != 0;
+      const std::optional<uint32_t> field = field_of(name);
+      if (!field) return unknown_column(name, span);
+      made.field = *field;
+      const bool broken = context_.broken_fields.count(context_.model.lead[*field].name) != 0;
       if (!broken) made.kind = Column::Kind::Field;
     }
     return made;
+  }
+
+  /// By its name, or by that of its column in data files.
+  std::optional<uint32_t> field_of(const std::string& name) const {
+    const Symbol* field = context_.scope.field(name.starts_with("lead.") ? name.substr(5) : name);
+    if (field != nullptr) return field->index;
+    const std::vector<Field>& lead = context_.model.lead;
+    const auto found = std::find_if(lead.begin(), lead.end(), [&](const Field& each) { return each.column == name; });
+    if (found == lead.end()) return std::nullopt;
+    return static_cast<uint32_t>(found - lead.begin());
   }
 
   Column unknown_column(const std::string& name, Span span) {
@@ -180,17 +191,22 @@ class CasesChecker {
     common_ = &*other_time_;
   }
 
+  static bool is_missing(const Field& field, std::string_view text) {
+    return std::find(field.missing.begin(), field.missing.end(), text) != field.missing.end();
+  }
+
   void field(const Column& column, const CsvCell& cell, Test& made) {
     const Field& field = context_.model.lead[column.field];
     Constant& value = made.lead[column.field];
     value = {};
     const std::string_view text = trimmed(cell.text);
-    if (text.empty()) {
+    if (text.empty() || is_missing(field, text)) {
       if (!field.type.optional && !field.default_value) context_.report<diag::S0806>(cell.span, field.name);
       return;
     }
     const bool as_it_is = cell.quoted && field.type.is_textual();
-    const std::string trouble = read_value(context_, field.type, as_it_is ? cell.text : text, &value, field.split_by);
+    const std::string_view written = as_it_is ? std::string_view(cell.text) : text;
+    const std::string trouble = read_value(context_, field.type, written, &value, field.split_by, field.format);
     if (!trouble.empty()) context_.report<diag::S0643>(cell.span, text, trouble);
     const bool absolute = field.type.kind == Kind::Date || field.type.kind == Kind::Timestamp;
     if (!absolute || !of_.reads_clock || has_time_ || of_.test.at != nullptr || std::exchange(warned_, true)) return;
@@ -242,7 +258,7 @@ std::string read_moment(Context& context, std::string_view text, int64_t* moment
   }
   const auto time = stdlib::parse_timestamp(text, *zone);
   *moment = time.value;
-  return time.ok() ? "" : std::string("is no `timestamp`: ") + time.error;
+  return time.ok() ? "" : is_none("timestamp", time.error);
 }
 
 void check_cases(Context& context, const CasesOf& cases) {
