@@ -254,6 +254,11 @@ void Recovery::report_mismatch(antlr4::Parser* parser, const antlr4::Recognition
                                                          : error.getOffendingToken()->getTokenIndex();
   // `a: int b`: the parser took `b` for the next field's name; what is wrong is that it stands there.
   const antlr4::ParserRuleContext* item = item_around(parser->getContext());
+  const size_t begin = item == nullptr || item->start == nullptr ? 0 : start_of(item);
+  if (begin > told_.first && begin <= told_.second) {
+    recovering_ = true;
+    return;
+  }
   if (item != nullptr && item->start != nullptr && !is_separated(start_of(item)) && start_of(item) > 0) {
     const size_t start = start_of(item);
     if (may_report(start) && !report_everyday_slip(parser, start)) {

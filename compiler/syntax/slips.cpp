@@ -39,21 +39,26 @@ std::string Recovery::text(size_t first, size_t last) const {
 
 bool Recovery::report_everyday_slip(antlr4::Parser* parser, size_t at) {
   return report_thousands(at) || report_last_days(at) || report_band(parser, at) || report_action(parser, at) ||
-         report_bare_event(parser, at);
+         report_bare_source(parser, at);
+}
+
+/// Do a comma at `comma` and three digits go on the number before it?
+bool Recovery::goes_on_by_thousands(size_t comma) const {
+  return comma > 0 && type(comma) == ScoreParser::COMMA && type(comma + 1) == ScoreParser::NUM &&
+         text(comma + 1).size() == 3 && tokens_[comma].begin == tokens_[comma - 1].end &&
+         tokens_[comma].end == tokens_[comma + 1].begin;
 }
 
 /// `1,000`
 bool Recovery::report_thousands(size_t at) {
-  const auto goes_on = [&](size_t comma) {
-    return type(comma) == ScoreParser::COMMA && type(comma + 1) == ScoreParser::NUM && text(comma + 1).size() == 3 &&
-           tokens_[comma].begin == tokens_[comma - 1].end && tokens_[comma].end == tokens_[comma + 1].begin;
-  };
+  const auto goes_on = [&](size_t comma) { return goes_on_by_thousands(comma); };
   size_t first = at;
   if (at > 0 && goes_on(at)) --first;
   if (at > 1 && goes_on(at - 1)) first = at - 2;
   if (first == at || type(first) != ScoreParser::NUM || text(first).size() > 3) return false;
   size_t last = first;
   while (goes_on(last + 1)) last += 2;
+  told_ = {first, last};
   const std::string number = text(first, last);
   std::string meant = number;
   std::replace(meant.begin(), meant.end(), ',', '_');
@@ -88,7 +93,13 @@ std::string Recovery::meant_band(size_t first, size_t* last) const {
     if (type(from) == ScoreParser::MINUS) ++from;
     const bool bound =
         type(from) == ScoreParser::NUM || type(from) == ScoreParser::PERCENT || type(from) == ScoreParser::DATE;
+    while (bound && goes_on_by_thousands(from + 1)) from += 2;
     return bound ? from : 0;
+  };
+  const auto bound_text = [&](size_t from, size_t to) {
+    std::string written = text(from, to);
+    std::replace(written.begin(), written.end(), ',', '_');
+    return written;
   };
   const bool compares = is_comparison(type(first));
   const size_t low = bound_end(compares ? first + 1 : first);
@@ -96,15 +107,15 @@ std::string Recovery::meant_band(size_t first, size_t* last) const {
   *last = low;
   if (compares) {
     const bool up = type(first) == ScoreParser::GT || type(first) == ScoreParser::GE;
-    return up ? text(first + 1, low) + ".." : ".." + text(first + 1, low);
+    return up ? bound_text(first + 1, low) + ".." : ".." + bound_text(first + 1, low);
   }
-  const std::string from = text(first, low);
+  const std::string from = bound_text(first, low);
   *last = low + 1;
   const bool dash = type(low + 1) == ScoreParser::MINUS || text(low + 1) == "to";
   const size_t high = dash ? bound_end(low + 2) : 0;
   if (high != 0) {
     *last = high;
-    return from + ".." + text(low + 2, high);
+    return from + ".." + bound_text(low + 2, high);
   }
   return type(low + 1) == ScoreParser::PLUS ? from + ".." : "";
 }
@@ -123,6 +134,7 @@ bool Recovery::report_band(antlr4::Parser* parser, size_t at) {
   const std::string meant = table == behind_colon ? "" : meant_band(first, &last);
   const bool whole = table ? type(last + 1) == ScoreParser::COLON : ends_item(type(last + 1));
   if (meant.empty() || !whole) return false;
+  told_ = {first, last};
   const size_t sign = type(first);
   diag::Diagnostic& made = context_.diags.report<diag::S0001>(span(first, last), "a range such as `" + meant + "`",
                                                               "`" + text(first, last) + "`");
@@ -164,7 +176,7 @@ bool Recovery::report_action(antlr4::Parser* parser, size_t at) {
 }
 
 /// `+10 every visit`, `+10 visit within 3 days`, `+10 budget > 5`
-bool Recovery::report_bare_event(antlr4::Parser* parser, size_t at) {
+bool Recovery::report_bare_source(antlr4::Parser* parser, size_t at) {
   const bool rule = is_inside(parser, ScoreParser::RulePointsRule, ScoreParser::RuleBlock);
   const bool behind_points = at > 1 && (type(at - 1) == ScoreParser::NUM || type(at - 1) == ScoreParser::RPAREN ||
                                         type(at - 1) == ScoreParser::STRING);
@@ -174,6 +186,15 @@ bool Recovery::report_bare_event(antlr4::Parser* parser, size_t at) {
   if (type(name) == ScoreParser::EVERY || type(name) == ScoreParser::FOR) ++name;
   if (name != at && (type(name) == ScoreParser::EACH || type(name) == ScoreParser::EVERY)) ++name;
   const size_t next = type(name + 1);
+  const bool is_list = next == ScoreParser::IN && type(name + 2) == ScoreParser::LBRACK;
+  const bool compared = is_comparison(next) || next == ScoreParser::EQ || next == ScoreParser::NE ||
+                        next == ScoreParser::IS || next == ScoreParser::CONTAINS || is_list;
+  if (name == at && is_name(name) && compared) {
+    context_.diags.report<diag::S0002>(span(at), found(at), "rule")
+        .with_help("a rule's condition starts with `when`")
+        .fix({context_.file, tokens_[at].begin, tokens_[at].begin}, "when ");
+    return true;
+  }
   const bool goes_on = ends_item(next) || next == ScoreParser::WHERE || next == ScoreParser::WITHIN ||
                        next == ScoreParser::WHEN || next == ScoreParser::DECAY || next == ScoreParser::FOLLOWED ||
                        next == ScoreParser::AT || next == ScoreParser::AS || next == ScoreParser::IN;
