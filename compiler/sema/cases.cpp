@@ -80,6 +80,10 @@ class CasesChecker {
         continue;
       }
       columns_.push_back(column(name, cell.span));
+      if (columns_.back().kind == Column::Kind::Field) {
+        const auto [other, first_of_field] = fields_.emplace(columns_.back().field, cell.span);
+        if (!first_of_field) context_.report<diag::S0646>(cell.span, name).note(other->second, "first here");
+      }
       has_time_ = has_time_ || columns_.back().kind == Column::Kind::Time;
       expects = expects || columns_.back().kind == Column::Kind::Expect || name.starts_with(kExpect);
     }
@@ -241,7 +245,8 @@ class CasesChecker {
   const CasesOf& of_;
   Typer typer_;
   std::vector<Column> columns_;
-  const CommonCase* common_;  // at the row's time
+  std::unordered_map<uint32_t, Span> fields_;  // where each has its column
+  const CommonCase* common_;                   // at the row's time
   std::optional<CommonCase> other_time_;
   size_t rows_ = 0;
   bool has_time_ = false, warned_ = false;
