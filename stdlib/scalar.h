@@ -9,10 +9,10 @@ class Regex;
 /// Tagless; trivially copyable; owns nothing. `Type` (builtins.h) says which member holds the value: see `c_type`
 /// there.
 union Scalar {
+  ScoreStr s;  // first, so that `{}` clears all of it
   bool b;
   int64_t i;
   double d;
-  ScoreStr s;
   ScoreIntList il;
   ScoreNumberList nl;
   ScoreStrList sl;

@@ -88,19 +88,23 @@ std::vector<Value> Candidates::of_field(uint32_t field) {
     from_bands(source, grade.columns, out);
   }
   const Kind kind = plan_.fields[field].type.kind;
-  if (is_numeric(kind)) {
-    // For fields that formulas use and no test looks at.
-    for (int64_t power = 1; power <= 1'000'000'000; power *= 10) {
-      out.push_back(as_number(interpret::from_integer(power), Kind::Int, kind));
-    }
-  }
+  powers(kind, out);
   return distinct(out, kind);
 }
 
-std::vector<Value> Candidates::of_event_field(uint32_t event, uint32_t field, NodeId where) {
+/// For fields that formulas use and no test looks at.
+void Candidates::powers(Kind kind, std::vector<Value>& out) {
+  if (!is_numeric(kind)) return;
+  for (int64_t power = 1; power <= 1'000'000'000; power *= 10) {
+    out.push_back(as_number(interpret::from_integer(power), Kind::Int, kind));
+  }
+}
+
+std::vector<Value> Candidates::of_event_field(uint32_t event, uint32_t field, NodeId where, bool amount) {
   std::vector<Value> out;
   const sema::Type& type = plan_.events[event].fields[field].type;
   if (where != plan::kNoNode) from_tests({event, field}, where, out);
+  if (amount) powers(type.kind, out);
   by_type(type, out);
   return distinct(out, type.kind);
 }

@@ -22,8 +22,9 @@ class Candidates {
 
   /// Known values for a field of the lead, each once.
   std::vector<interpret::Value> of_field(uint32_t field);
-  /// Known values for a field of an event, for `where` to be true.
-  std::vector<interpret::Value> of_event_field(uint32_t event, uint32_t field, plan::NodeId where);
+  /// Known values for a field of an event, for `where` to be true; of an `amount`, which points are made of, also
+  /// amounts of all sizes, the least first.
+  std::vector<interpret::Value> of_event_field(uint32_t event, uint32_t field, plan::NodeId where, bool amount);
 
  private:
   static constexpr uint32_t kLead = UINT32_MAX;
@@ -49,6 +50,7 @@ class Candidates {
             std::vector<interpret::Value>& out);
   void take_time(const interpret::Value& value, abi::Kind kind, abi::Kind wanted, std::vector<interpret::Value>& out);
   void around(const interpret::Value& value, abi::Kind kind, std::vector<interpret::Value>& out) const;
+  static void powers(abi::Kind kind, std::vector<interpret::Value>& out);
   void by_type(const sema::Type& type, std::vector<interpret::Value>& out) const;
   std::vector<interpret::Value> distinct(const std::vector<interpret::Value>& values, abi::Kind kind) const;
   bool looks_at(const Scope& scope, const Source& source) const;

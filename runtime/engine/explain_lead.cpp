@@ -17,7 +17,8 @@ LeadExplanation LeadExplainer::start(const LeadValues& lead) {
   events_ = interpret::block_of(plan, lead.events);
   trace_ = {};
   evaluator_.trace(&trace_);
-  evaluator_.evaluate({lead.fields, lead.now_us, &events_, 0}, outcome_);
+  lead_.emplace(interpret::Lead{lead.fields, lead.now_us, &events_, 0});  // the evaluator goes on reading it
+  evaluator_.evaluate(*lead_, outcome_);
   evaluator_.trace(nullptr);
   LeadExplanation out;
   out.id = lead.id;

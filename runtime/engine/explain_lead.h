@@ -49,6 +49,7 @@ class LeadExplainer {
   interpret::Outcome outcome_;
   interpret::Trace trace_;
   columns::EventBlock events_;
+  std::optional<interpret::Lead> lead_;
 };
 
 }  // namespace score::engine

@@ -40,7 +40,8 @@ void InterpreterEngine::score(const LeadBlock& leads, const columns::EventBlock*
   fields_.resize(plan.fields.size());
   for (size_t row = 0; row < leads.size; ++row) {
     gather(leads, row, fields_);
-    evaluator_.evaluate({fields_, leads.now(row), events, row}, outcome_);
+    const interpret::Lead lead{fields_, leads.now(row), events, row};  // the triggers look at it too
+    evaluator_.evaluate(lead, outcome_);
     out->accidents += outcome_.accidents;
     for (size_t i = 0; i < plan.scores.size(); ++i) out->scores[i][row] = outcome_.scores[i];
     for (size_t i = 0; i < plan.grades.size(); ++i) out->grades[i][row] = code_of(outcome_.grades[i], false);

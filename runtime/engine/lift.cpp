@@ -60,9 +60,10 @@ void WhatIf::give_key(EventValues& event, size_t number) const {
   }
 }
 
-std::vector<uint32_t> WhatIf::asked_fields(const plan::Selection& selection) const {
+std::vector<uint32_t> WhatIf::asked_fields(const Wanted& wanted) const {
   std::vector<uint32_t> fields;
-  if (selection.where != plan::kNoNode) collect_fields(plan_, selection.where, fields);
+  if (wanted.selection->where != plan::kNoNode) collect_fields(plan_, wanted.selection->where, fields);
+  if (wanted.amount != plan::kNoNode) collect_fields(plan_, wanted.amount, fields);
   std::erase(fields, 0u);  // it happens now
   return fields;
 }
@@ -78,14 +79,18 @@ bool WhatIf::matches(const LeadValues& lead, const plan::Selection& selection, c
 }
 
 /// Events that the selection takes in, of values that its `where` speaks of.
-std::vector<EventValues> WhatIf::matching(const LeadValues& lead, const plan::Selection& selection) {
-  const std::vector<uint32_t> fields = asked_fields(selection);
+std::vector<EventValues> WhatIf::matching(const LeadValues& lead, const Wanted& wanted) {
+  const plan::Selection& selection = *wanted.selection;
+  const std::vector<uint32_t> fields = asked_fields(wanted);
+  std::vector<uint32_t> amounts;
+  if (wanted.amount != plan::kNoNode) collect_fields(plan_, wanted.amount, amounts);
   evaluate(lead.fields, lead.events, lead.now_us);
   Candidates candidates(plan_, evaluator_, lead.now_us);
   std::vector<std::vector<Value>> values;
   values.reserve(fields.size());
   for (const uint32_t field : fields) {
-    values.push_back(candidates.of_event_field(selection.event, field, selection.where));
+    const bool amount = std::find(amounts.begin(), amounts.end(), field) != amounts.end();
+    values.push_back(candidates.of_event_field(selection.event, field, selection.where, amount));
   }
   std::vector<EventValues> found;
   std::vector<size_t> at(fields.size(), 0);
@@ -128,11 +133,12 @@ WhatIf::Item WhatIf::item(const LeadValues& lead, EventValues event, const std::
   return made;
 }
 
-/// Of a selection's events the one that brings the lead furthest.
-void WhatIf::add_items(const LeadValues& lead, const plan::Selection& selection, std::vector<Item>& out) {
+/// Of a selection's events the one that brings the lead furthest; of amounts the least that is enough.
+void WhatIf::add_items(const LeadValues& lead, const Wanted& wanted, std::vector<Item>& out) {
   std::optional<Item> best;
-  const std::vector<uint32_t> fields = asked_fields(selection);
-  for (EventValues& event : matching(lead, selection)) {
+  const std::vector<uint32_t> fields = asked_fields(wanted);
+  for (EventValues& event : matching(lead, wanted)) {
+    if (best && wanted.amount != plan::kNoNode && better(best->result, result_of(base_))) break;
     Item next = item(lead, std::move(event), fields);
     const bool more = best && (ahead(next.result, best->result) ||
                                (!ahead(best->result, next.result) && next.told.points > best->told.points));
@@ -150,11 +156,14 @@ void WhatIf::add_items(const LeadValues& lead, const plan::Selection& selection,
 std::vector<WhatIf::Item> WhatIf::items(const LeadValues& lead) {
   std::vector<Item> out;
   for (const plan::Rule& rule : plan_.rules) {
-    if (const auto* source = std::get_if<plan::EventSource>(&rule.source)) add_items(lead, source->chain.first, out);
+    const auto* source = std::get_if<plan::EventSource>(&rule.source);
+    if (source != nullptr) add_items(lead, {&source->chain.first, rule.points}, out);
   }
   for (NodeId id = 0; id < plan_.score_nodes; ++id) {
     const plan::Node& node = plan_.nodes[id];
-    if (node.op == plan::Op::Events) add_items(lead, plan_.event_exprs[node.index].chain.first, out);
+    if (node.op != plan::Op::Events) continue;
+    const plan::EventExpr& expr = plan_.event_exprs[node.index];
+    add_items(lead, {&expr.chain.first, expr.value}, out);
   }
   std::stable_sort(out.begin(), out.end(), [this](const Item& a, const Item& b) {
     const auto key = [this](const Item& item) { return std::pair(order_of(item.result), item.told.points); };
@@ -180,9 +189,7 @@ void WhatIf::combine(const LeadValues& lead, const std::vector<Item>& items, siz
     give_key(events.back(), i);
   }
   const Result result = evaluate(lead.fields, events, lead.now_us);
-  Result base;
-  if (base_.grades[grade_].known) base.label = base_.grades[grade_].scalar.i;
-  if (!better(result, base)) return;
+  if (!better(result, result_of(base_))) return;
   Suggestion made;
   for (const Item* item : chosen) made.events.push_back(item->told);
   made.label = label_text(result.label);

@@ -45,10 +45,14 @@ WhatIf::Result WhatIf::evaluate(const std::vector<Value>& fields, const std::vec
   const columns::EventBlock block = interpret::block_of(plan_, events);
   const interpret::Lead lead{fields, now_us, &block, 0};
   evaluator_.evaluate(lead, outcome_);
+  return result_of(outcome_);
+}
+
+WhatIf::Result WhatIf::result_of(const interpret::Outcome& outcome) const {
   Result result;
-  const Value& code = outcome_.grades[grade_];
+  const Value& code = outcome.grades[grade_];
   if (code.known) result.label = code.scalar.i;
-  if (score_) result.points = outcome_.scores[*score_];
+  if (score_) result.points = outcome.scores[*score_];
   return result;
 }
 

@@ -115,16 +115,22 @@ class WhatIf {
              const std::vector<std::vector<interpret::Value>>& values, const std::vector<size_t>& places,
              std::vector<interpret::Value>& fields, Result& best);
 
+  /// Events of a selection, and what is made of each one: points, or what an aggregate looks at; kNoNode if nothing.
+  struct Wanted {
+    const plan::Selection* selection = nullptr;
+    plan::NodeId amount = plan::kNoNode;
+  };
+  Result result_of(const interpret::Outcome& outcome) const;
   std::vector<Item> items(const LeadValues& lead);
-  void add_items(const LeadValues& lead, const plan::Selection& selection, std::vector<Item>& out);
-  std::vector<interpret::EventValues> matching(const LeadValues& lead, const plan::Selection& selection);
+  void add_items(const LeadValues& lead, const Wanted& wanted, std::vector<Item>& out);
+  std::vector<interpret::EventValues> matching(const LeadValues& lead, const Wanted& wanted);
   bool matches(const LeadValues& lead, const plan::Selection& selection, const interpret::EventValues& event);
   interpret::EventValues plain_event(uint32_t event, int64_t now_us) const;
   void give_key(interpret::EventValues& event, size_t number) const;
   Item item(const LeadValues& lead, interpret::EventValues event, const std::vector<uint32_t>& told);
   void combine(const LeadValues& lead, const std::vector<Item>& items, size_t from, size_t count,
                std::vector<const Item*>& chosen, std::vector<std::pair<Result, Suggestion>>& found);
-  std::vector<uint32_t> asked_fields(const plan::Selection& selection) const;
+  std::vector<uint32_t> asked_fields(const Wanted& wanted) const;
 
   const Model& model_;
   const plan::Plan& plan_;

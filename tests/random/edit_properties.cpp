@@ -34,6 +34,7 @@ std::vector<std::string> edit_faults(const engine::Compilation& compiled) {
   constexpr size_t kTried = 4;
   std::vector<std::string> found;
   size_t tried = 0;
+  if (compiled.findings->error_count() > 1) return found;  // one may be the consequence of another
   for (const diag::Diagnostic& finding : compiled.findings->diagnostics().all()) {
     const bool elsewhere = std::any_of(finding.edits.begin(), finding.edits.end(),
                                        [](const diag::Edit& edit) { return edit.span.file != 0; });

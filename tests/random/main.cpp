@@ -4,7 +4,7 @@
 //   score_random --seed N --print                                                 the model alone
 //   score_random --seed N --files DIR                                             model and data as files
 //
-// A failure is made small, written to DIR (default: random-failure) and shown with the command that repeats it.
+// A failure is made small, written to DIR (default: build/random-failure) and shown with the command that repeats it.
 #include <chrono>
 #include <csignal>
 #include <cstdio>
@@ -176,7 +176,7 @@ void report(const Arguments& arguments, uint64_t seed, Trial& trial, const std::
   const std::string small = shrunk(trial.text(), fails, 20'000);
   fmt::print("\nsmaller, with the same data:\n\n{}\n", small);
   for (const std::string& fault : trial.of(small)) fmt::print("  {}\n", fault);
-  const std::string folder = arguments.keep.empty() ? "random-failure" : arguments.keep;
+  const std::string folder = arguments.keep.empty() ? "build/random-failure" : arguments.keep;
   const std::string command = arguments.mutants ? "" : write_files(make_case_like(trial.made(), small), folder);
   if (arguments.mutants) write_text(folder + ".score", small);
   fmt::print("\nto repeat: score_random --seed {} --count 1{}{}\n", seed, arguments.mutants ? " --mutants" : "",

@@ -22,7 +22,8 @@ std::vector<std::string> file_faults(const RandomCase& made);
 /// Actions: looked at a second time nothing crosses, and the split into blocks does not matter.
 std::vector<std::string> action_faults(const RandomCase& made);
 
-/// Findings whose edits, applied together, leave the finding where it was; of the first few that have edits.
+/// Findings whose edits, applied together, leave the finding where it was; of the first few that have edits, in files
+/// with at most one error.
 std::vector<std::string> edit_faults(const engine::Compilation& compiled);
 
 /// What does not hold for the compilation of any bytes: every finding lies inside the file, and what is no error
