@@ -37,15 +37,7 @@ ExprPtr Typer::visit(const syntax::Call& node, const Site& site) {
     return nullptr;
   }
   if (context_.scope.incomplete()) return nullptr;  // it may be one of theirs
-  auto& finding = context_.report<diag::S0106>(node.callee.span, name);
-  std::vector<std::string> candidates = context_.scope.function_names();
-  for (const stdlib::BuiltinInfo& row : stdlib::all_builtins()) {
-    if (row.form == Form::Function && (candidates.empty() || candidates.back() != row.name)) {
-      candidates.emplace_back(row.name);
-    }
-  }
-  const std::string near = diag::nearest(name, candidates);
-  if (!near.empty()) finding.with_help("did you mean `" + near + "`?").fix(node.callee.span, near);
+  unknown_function(node.callee, arguments, site);
   return nullptr;
 }
 

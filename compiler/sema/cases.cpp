@@ -1,5 +1,6 @@
 #include "compiler/sema/cases.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 #include "compiler/sema/builder.h"
@@ -79,6 +80,10 @@ class CasesChecker {
         continue;
       }
       columns_.push_back(column(name, cell.span));
+      if (columns_.back().kind == Column::Kind::Field) {
+        const auto [other, first_of_field] = fields_.emplace(columns_.back().field, cell.span);
+        if (!first_of_field) context_.report<diag::S0646>(cell.span, name).note(other->second, "first here");
+      }
       has_time_ = has_time_ || columns_.back().kind == Column::Kind::Time;
       expects = expects || columns_.back().kind == Column::Kind::Expect || name.starts_with(kExpect);
     }
@@ -102,13 +107,23 @@ class CasesChecker {
       made.value = typer_.check(*expr);
       if (made.value != nullptr) made.kind = Column::Kind::Expect;
     } else {
-      const Symbol* field = context_.scope.field(name.starts_with("lead.") ? name.substr(5) : name);
-      if (field == nullptr) return unknown_column(name, span);
-      made.field = field->index;
-      const bool broken = context_.broken_fields.count(context_.model.lead[field->index].name) != 0;
+      const std::optional<uint32_t> field = field_of(name);
+      if (!field) return unknown_column(name, span);
+      made.field = *field;
+      const bool broken = context_.broken_fields.count(context_.model.lead[*field].name) != 0;
       if (!broken) made.kind = Column::Kind::Field;
     }
     return made;
+  }
+
+  /// By its name, or by that of its column in data files.
+  std::optional<uint32_t> field_of(const std::string& name) const {
+    const Symbol* field = context_.scope.field(name.starts_with("lead.") ? name.substr(5) : name);
+    if (field != nullptr) return field->index;
+    const std::vector<Field>& lead = context_.model.lead;
+    const auto found = std::find_if(lead.begin(), lead.end(), [&](const Field& each) { return each.column == name; });
+    if (found == lead.end()) return std::nullopt;
+    return static_cast<uint32_t>(found - lead.begin());
   }
 
   Column unknown_column(const std::string& name, Span span) {
@@ -180,17 +195,22 @@ class CasesChecker {
     common_ = &*other_time_;
   }
 
+  static bool is_missing(const Field& field, std::string_view text) {
+    return std::find(field.missing.begin(), field.missing.end(), text) != field.missing.end();
+  }
+
   void field(const Column& column, const CsvCell& cell, Test& made) {
     const Field& field = context_.model.lead[column.field];
     Constant& value = made.lead[column.field];
     value = {};
     const std::string_view text = trimmed(cell.text);
-    if (text.empty()) {
+    if (text.empty() || is_missing(field, text)) {
       if (!field.type.optional && !field.default_value) context_.report<diag::S0806>(cell.span, field.name);
       return;
     }
     const bool as_it_is = cell.quoted && field.type.is_textual();
-    const std::string trouble = read_value(context_, field.type, as_it_is ? cell.text : text, &value, field.split_by);
+    const std::string_view written = as_it_is ? std::string_view(cell.text) : text;
+    const std::string trouble = read_value(context_, field.type, written, &value, field.split_by, field.format);
     if (!trouble.empty()) context_.report<diag::S0643>(cell.span, text, trouble);
     const bool absolute = field.type.kind == Kind::Date || field.type.kind == Kind::Timestamp;
     if (!absolute || !of_.reads_clock || has_time_ || of_.test.at != nullptr || std::exchange(warned_, true)) return;
@@ -225,7 +245,8 @@ class CasesChecker {
   const CasesOf& of_;
   Typer typer_;
   std::vector<Column> columns_;
-  const CommonCase* common_;  // at the row's time
+  std::unordered_map<uint32_t, Span> fields_;  // where each has its column
+  const CommonCase* common_;                   // at the row's time
   std::optional<CommonCase> other_time_;
   size_t rows_ = 0;
   bool has_time_ = false, warned_ = false;
@@ -242,7 +263,7 @@ std::string read_moment(Context& context, std::string_view text, int64_t* moment
   }
   const auto time = stdlib::parse_timestamp(text, *zone);
   *moment = time.value;
-  return time.ok() ? "" : std::string("is no `timestamp`: ") + time.error;
+  return time.ok() ? "" : is_none("timestamp", time.error);
 }
 
 void check_cases(Context& context, const CasesOf& cases) {

@@ -55,6 +55,7 @@ class EventFields {
 struct Product {
   const syntax::Score* syntax = nullptr;
   std::vector<const syntax::Expr*> items;
+  bool broken = false;  // its list has a finding: which lines there are is not known
 };
 /// What the variable of `for each` stands for.
 struct Line {
@@ -86,7 +87,7 @@ struct Context {
   std::unordered_map<std::string, bool> broken_fields;  // fields whose type has an error
   EventFields event_fields;
   std::vector<Product> products;                            // beside Model::product_lines
-  std::vector<syntax::ExprPtr> lines_of_files;              // their lists that stand in files
+  std::vector<syntax::ExprPtr> lists_made;                  // their lists that stand in files or are enums
   const Line* line = nullptr;                               // the product line whose score is being checked
   std::unordered_map<std::string, uint32_t> action_counts;  // by name
   std::unordered_map<std::string, std::variant<Output, uint32_t>> state_names;  // outputs, and columns of state

@@ -108,6 +108,7 @@ ExprPtr Typer::line_score(Symbol& symbol, const syntax::Name& line, Span span) {
     const auto index = product.first_score + static_cast<uint32_t>(i);
     return build_.reference(Op::Score, index, make_type(Kind::Decimal), span);
   }
+  if (symbol.index < context_.products.size() && context_.products[symbol.index].broken) return nullptr;
   auto& finding = context_.report<diag::S0126>(line.span, product.name, line.text);
   const std::string near = diag::nearest(line.text, product.lines);
   if (!near.empty()) finding.with_help("did you mean `" + near + "`?").fix(line.span, near);

@@ -13,6 +13,21 @@ ExprPtr Typer::visit(const syntax::Paren& node, const Site& site) {
   return check(*node.inner, site.hint);
 }
 
+namespace {
+
+/// What to write for a period where only a duration will do.
+std::string in_days(const Expr& period) {
+  constexpr int64_t kMonths = 12, kDaysOfMonth = 30, kDaysOfYear = 365;
+  const bool known = period.op == Op::Constant && period.value.known();
+  const int64_t months = known ? period.value.integer() : 0;
+  const std::string why = "months and years have no fixed length: write ";
+  if (months <= 0 || months > kMonths * kDaysOfYear) return why + "it in days";
+  const int64_t days = months / kMonths * kDaysOfYear + months % kMonths * kDaysOfMonth;
+  return why + fmt::format("`{} days`", days);
+}
+
+}  // namespace
+
 ExprPtr Typer::check_as(const syntax::Expr& expr, const Type& wanted, std::string_view what) {
   const ExprPtr checked = check(expr, &wanted);
   if (checked == nullptr) return nullptr;
@@ -26,7 +41,9 @@ ExprPtr Typer::check_as(const syntax::Expr& expr, const Type& wanted, std::strin
         .with_help("write `" + context_.text(expr.span) + (wanted.kind == Kind::Period ? " months`" : " days`"));
     return nullptr;
   }
-  context_.report<diag::S0401>(expr.span, what, context_.text(wanted.as_optional(false)), context_.text(checked->type));
+  auto& finding = context_.report<diag::S0401>(expr.span, what, context_.text(wanted.as_optional(false)),
+                                               context_.text(checked->type));
+  if (wanted.kind == Kind::Duration && checked->type.kind == Kind::Period) finding.with_help(in_days(*checked));
   return nullptr;
 }
 

@@ -106,6 +106,10 @@ ExprPtr Typer::unknown_name(const syntax::Name& name, const Type* hint) {
     finding.with_help("did you mean the " + kind + " `" + near + "`?").fix(span, near);
     return nullptr;
   }
+  if (hint != nullptr && hint->is_textual()) {
+    finding.with_help("a text stands in quotes").fix(span, "\"" + name.text + "\"");
+    return nullptr;
+  }
   for (const EnumInfo& info : context_.model.enums) {
     if (!find_member(info, name.text)) continue;
     finding.with_help("`" + name.text + "` is a member of `" + enum_text(info) +

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "compiler/sema/typer.h"
+#include "stdlib/parse.h"
 
 namespace score::sema {
 
@@ -98,6 +99,17 @@ bool Typer::mixed_days(std::string_view name, const std::vector<Operand>& operan
   return true;
 }
 
+/// `hired > "2026-01-01"`: the literal without its quotes, with the time of day that a timestamp wants; "" for others.
+std::string Typer::unquoted_time(const Operand& string, const Operand& time) const {
+  const Kind kind = string.bare == Bare::String ? kind_of(time) : Kind::Bool;
+  if (kind != Kind::Date && kind != Kind::Timestamp) return "";
+  const auto* literal = syntax::as<syntax::StringLit>(&bare_expr(*string.syntax));
+  const std::string& text = literal->text.value;
+  if (stdlib::parse_date(text).ok()) return kind == Kind::Date ? text : text + "T00:00";
+  const bool is_time = kind == Kind::Timestamp && text.find('T') != std::string::npos;
+  return is_time && stdlib::parse_timestamp(text, stdlib::Zone::utc()).ok() ? text : "";
+}
+
 void Typer::no_operator(std::string_view name, const std::vector<Operand>& operands, const Site& site) {
   const Operand& left = operands[0];
   const Operand& right = operands[1];
@@ -110,7 +122,13 @@ void Typer::no_operator(std::string_view name, const std::vector<Operand>& opera
     context_.report<diag::S0420>(site.span());
     return;
   }
-  context_.report<diag::S0402>(site.span(), name, operand_type(left), operand_type(right));
+  auto& finding = context_.report<diag::S0402>(site.span(), name, operand_type(left), operand_type(right));
+  for (const auto& [string, time] : {std::pair(&left, &right), std::pair(&right, &left)}) {
+    const std::string bare = unquoted_time(*string, *time);
+    if (bare.empty()) continue;
+    finding.with_help(std::string(kind_of(*time) == Kind::Date ? "a date" : "a time") + " is written without quotes")
+        .fix(string->syntax->span, bare);
+  }
 }
 
 void Typer::no_row(Form form, std::string_view name, const std::vector<Operand>& operands, const Site& site) {
@@ -130,6 +148,43 @@ void Typer::no_row(Form form, std::string_view name, const std::vector<Operand>&
     for (const Operand& operand : operands) types += (types.empty() ? "(" : ", ") + operand_type(operand);
     context_.report<diag::S0404>(site.span(), name, types + ")").with_help("it takes " + shapes(form, name));
   }
+}
+
+/// `age(hired)`, `days(hired)`: the phrase that tells how long ago a day was; "" if it asks for something else.
+std::string Typer::since_phrase(const std::string& function, const std::vector<Operand>& operands) const {
+  if (operands.size() != 1 || operands[0].expr == nullptr) return "";
+  const Kind kind = operands[0].expr->type.kind;
+  if (kind != Kind::Date && kind != Kind::Timestamp) return "";
+  std::string asked = function;
+  std::transform(asked.begin(), asked.end(), asked.begin(), [](unsigned char c) { return std::tolower(c); });
+  std::string_view unit = asked.find("age") != std::string::npos ? "years" : "";
+  for (const std::string_view word : {"years", "months", "weeks", "days", "hours", "minutes"}) {
+    if (asked.find(word.substr(0, word.size() - 1)) != std::string::npos) unit = word;
+  }
+  if (unit.empty()) return "";
+  return std::string(unit) + " since " + context_.text(operands[0].syntax->span);
+}
+
+void Typer::unknown_function(const syntax::Name& callee, const std::vector<const syntax::Expr*>& arguments,
+                             const Site& site) {
+  std::vector<Operand> operands;
+  const bool wait = std::any_of(arguments.begin(), arguments.end(),
+                                [this](const syntax::Expr* argument) { return waits_for_context(*argument); });
+  const bool typed = !wait && make_operands(arguments, nullptr, operands);
+  auto& finding = context_.report<diag::S0106>(callee.span, callee.text);
+  if (const std::string phrase = typed ? since_phrase(callee.text, operands) : ""; !phrase.empty()) {
+    finding.with_help("write `" + phrase + "`").fix(site.span(), phrase);
+    return;
+  }
+  std::vector<std::string> candidates = context_.scope.function_names();
+  for (const BuiltinInfo& row : stdlib::all_builtins()) {
+    if (row.form != Form::Function || (!candidates.empty() && candidates.back() == row.name)) continue;
+    const bool folds = row.name == "min" || row.name == "max";  // of any number of arguments
+    if (typed && !folds && best_row(Form::Function, row.name, operands, nullptr) == nullptr) continue;
+    candidates.emplace_back(row.name);
+  }
+  const std::string near = diag::nearest(callee.text, candidates);
+  if (!near.empty()) finding.with_help("did you mean `" + near + "`?").fix(callee.span, near);
 }
 
 }  // namespace score::sema

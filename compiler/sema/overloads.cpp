@@ -108,7 +108,8 @@ bool Typer::make_operands(const std::vector<const syntax::Expr*>& arguments, con
   for (const syntax::Expr* argument : arguments) {
     Operand operand{argument, nullptr, bare_of(*argument)};
     if (operand.bare == Bare::No && !waits_for_context(*argument)) {
-      operand.expr = check(*argument);
+      const bool text = known && known->is_textual() && syntax::as<syntax::NameRef>(&bare_expr(*argument)) != nullptr;
+      operand.expr = check(*argument, text ? &*known : nullptr);
       ok = ok && operand.expr != nullptr;
       if (operand.expr != nullptr && !known) known = operand.expr->type.as_optional(false);
     }

@@ -26,8 +26,18 @@ const syntax::ListLit* list_of_file(Context& context, const syntax::Str& name) {
   for (const TextLine& line : text_lines(context.sources, *file)) {
     list.items.push_back(syntax::make_expr(line.span, syntax::StringLit{{std::string(line.text), line.span}}));
   }
-  context.lines_of_files.push_back(syntax::make_expr(name.span, std::move(list)));
-  return syntax::as<syntax::ListLit>(context.lines_of_files.back().get());
+  context.lists_made.push_back(syntax::make_expr(name.span, std::move(list)));
+  return syntax::as<syntax::ListLit>(context.lists_made.back().get());
+}
+
+/// The members of an enum, in their order.
+const syntax::ListLit* list_of_enum(Context& context, const EnumInfo& info, Span span) {
+  syntax::ListLit list;
+  for (const EnumMember& member : info.members) {
+    list.items.push_back(syntax::make_expr(span, syntax::NameRef{{member.name, span}}));
+  }
+  context.lists_made.push_back(syntax::make_expr(span, std::move(list)));
+  return syntax::as<syntax::ListLit>(context.lists_made.back().get());
 }
 
 /// The list, through lets that name it; null, with a finding, if it is none.
@@ -44,6 +54,9 @@ const syntax::ListLit* list_of(Context& context, const syntax::Expr& expr, const
     seen = let->second.home;
   }
   if (const auto* literal = syntax::as<syntax::ListLit>(list)) return literal;
+  if (const auto id = context.scope.enumeration(name_of(*list)); id && list == &bare_expr(expr)) {
+    return list_of_enum(context, context.model.enums[*id], expr.span);
+  }
   context.report<diag::S0326>(expr.span, "`" + context.text(expr.span) + "`");
   return nullptr;
 }
@@ -63,6 +76,7 @@ void add_lines(Context& context, const syntax::ListLit& list, ProductLines& made
     std::string name = line_name(bare);
     if (name.empty()) {
       context.report<diag::S0326>(item->span, "`" + context.text(item->span) + "`");
+      product.broken = true;
       continue;
     }
     const auto [first, fresh] = seen.emplace(name, item->span);
@@ -83,11 +97,12 @@ void declare_lines(Context& context, const syntax::Score& score, const LetsByNam
   made.name = score.name.text;
   made.span = score.name.span;
   made.first_score = static_cast<uint32_t>(model.scores.size());
-  Product product{&score, {}};
+  Product product{&score, {}, false};
   const syntax::Expr& written = *score.lines->list;
   const syntax::ListLit* list = list_of(context, written, lets);
-  if (list != nullptr && list->items.empty()) context.report<diag::S0326>(written.span, "an empty list");
   const size_t most = context.options.max_lines;
+  product.broken = list == nullptr || list->items.empty() || list->items.size() > most;
+  if (list != nullptr && list->items.empty()) context.report<diag::S0326>(written.span, "an empty list");
   if (list != nullptr && list->items.size() > most) {
     context.report<diag::S0327>(written.span, most, list->items.size());
   } else if (list != nullptr) {

@@ -27,7 +27,7 @@ size_t blank_before_end(std::string_view text) {
 
 template <class T>
 std::string taken(const stdlib::Parsed<T>& parsed, Constant* value) {
-  if (!parsed.ok()) return std::string(": ") + parsed.error;
+  if (!parsed.ok()) return parsed.error;
   *value = {parsed.value};
   return {};
 }
@@ -40,7 +40,7 @@ std::string read_member(Context& context, EnumId id, std::string_view text, Cons
     return {};
   }
   const std::string near = diag::nearest(text, member_names(enums[id]));
-  return near.empty() ? ": it has no such member" : ": the nearest member is `" + near + "`";
+  return near.empty() ? "it has no such member" : "the nearest member is `" + near + "`";
 }
 
 std::string read_set(Context& context, EnumId id, std::string_view text, const std::string& separator,
@@ -60,7 +60,7 @@ std::string read_set(Context& context, EnumId id, std::string_view text, const s
   return {};
 }
 
-/// "" if it was read, else what stands behind "is no `int`".
+/// "" if it was read, else why it is none.
 std::string read_scalar(Context& context, const Type& type, std::string_view text, Constant* value,
                         const std::string& separator) {
   const stdlib::Zone* zone = type.kind == Kind::Timestamp ? context.zones.at(context.model, 0) : nullptr;
@@ -70,13 +70,13 @@ std::string read_scalar(Context& context, const Type& type, std::string_view tex
     case Kind::Decimal: return taken(stdlib::parse_decimal(text), value);
     case Kind::Number: return taken(stdlib::parse_number(text), value);
     case Kind::Date: return taken(stdlib::parse_date(text), value);
-    case Kind::Timestamp: return zone == nullptr ? ": no zone" : taken(stdlib::parse_timestamp(text, *zone), value);
+    case Kind::Timestamp: return zone == nullptr ? "no zone" : taken(stdlib::parse_timestamp(text, *zone), value);
     case Kind::Duration: return taken(stdlib::parse_duration(text), value);
     case Kind::Enum: return read_member(context, type.enum_id, text, value);
     case Kind::Set: return read_set(context, type.enum_id, text, separator, value);
     case Kind::String:
     case Kind::Text: *value = {std::string(text)}; return {};
-    default: return ": such values cannot be read from files";
+    default: return "such values cannot be read from files";
   }
 }
 
@@ -101,10 +101,25 @@ std::vector<TextLine> text_lines(const source::SourceMap& sources, source::FileI
   return lines;
 }
 
+std::string is_none(const std::string& type, std::string_view error) {
+  std::string said = "is no `" + type + "`";
+  if (!error.starts_with("not a")) return said + ": " + std::string(error);
+  const size_t example = error.find(" such as ");
+  return example == std::string_view::npos ? said : said + std::string(error.substr(example));
+}
+
 std::string read_value(Context& context, const Type& type, std::string_view text, Constant* value,
-                       const std::string& separator) {
-  const std::string trouble = read_scalar(context, type, text, value, separator.empty() ? ";" : separator);
-  return trouble.empty() ? "" : "is no `" + context.text(type.as_optional(false)) + "`" + trouble;
+                       const std::string& separator, const std::string& format) {
+  std::string trouble;
+  const stdlib::Zone* zone = type.kind == Kind::Timestamp ? context.zones.at(context.model, 0) : nullptr;
+  if (!format.empty() && type.kind == Kind::Date) {
+    trouble = taken(stdlib::parse_date(text, format), value);
+  } else if (!format.empty() && zone != nullptr) {
+    trouble = taken(stdlib::parse_timestamp(text, format, *zone), value);
+  } else {
+    trouble = read_scalar(context, type, text, value, separator.empty() ? ";" : separator);
+  }
+  return trouble.empty() ? "" : is_none(context.text(type.as_optional(false)), trouble);
 }
 
 namespace {

@@ -16,9 +16,12 @@ struct TextLine {
 std::vector<TextLine> text_lines(const source::SourceMap& sources, source::FileId file);
 
 /// Reads `text`, which has no white space around it, as a value of `type`, a scalar or a set, as data files spell them.
-/// Gives why it is none, as in "is no `int`: …", or "". `separator` stands between a set's members.
+/// Gives why it is none, as in "is no `int`: …", or "". `separator` stands between a set's members; `format` is that of
+/// dates and times, "" for ISO 8601.
 std::string read_value(Context& context, const Type& type, std::string_view text, Constant* value,
-                       const std::string& separator = ";");
+                       const std::string& separator = ";", const std::string& format = "");
+/// "is no `date`: no such day"; what `error` says of the type again is left out.
+std::string is_none(const std::string& type, std::string_view error);
 
 /// A file's lines as a list of `element`; null, with findings at the lines, if some are no such values.
 ExprPtr lines_as(Context& context, source::FileId file, const Type& element, Span span);

@@ -173,6 +173,10 @@ class Typer {
   void no_operator(std::string_view name, const std::vector<Operand>& operands, const Site& site);
   bool mixed_days(std::string_view name, const std::vector<Operand>& operands, const Site& site);
   bool wrong_unit(const Operand& number, const Operand& time);
+  std::string unquoted_time(const Operand& string, const Operand& time) const;
+  std::string since_phrase(const std::string& function, const std::vector<Operand>& operands) const;
+  void unknown_function(const syntax::Name& callee, const std::vector<const syntax::Expr*>& arguments,
+                        const Site& site);
   std::string operand_type(const Operand& operand) const;
   static Kind kind_of(const Operand& operand);
 

@@ -125,6 +125,11 @@ antlr4::Token* Recovery::recoverInline(antlr4::Parser* parser) {
   if (single && expected.contains(static_cast<size_t>(ScoreParser::COLON)) && at > 0 && is_separated(at - 1)) {
     const bool goes_on = type(at) != ScoreParser::NL && type(at) != ScoreParser::COMMA && !closes(type(at)) &&
                          type(at) != ScoreParser::ASSIGN && at < tokens_.size();
+    // A band that is no range: what stands there is no value.
+    const bool in_band = parser->getContext()->getRuleIndex() == ScoreParser::RuleBand;
+    if (goes_on && in_band && (type(at) == ScoreParser::MINUS || type(at) == ScoreParser::PLUS || text(at) == "to")) {
+      throw antlr4::InputMismatchException(parser);
+    }
     if (goes_on) {
       report_mismatch(parser, antlr4::InputMismatchException(parser));
       made_up_.push_back(std::make_unique<antlr4::CommonToken>(static_cast<size_t>(ScoreParser::COLON)));

@@ -38,6 +38,15 @@ class Recovery : public antlr4::ANTLRErrorStrategy {
   bool report_known_slip(antlr4::Parser* parser, size_t at, const antlr4::misc::IntervalSet& expected);
   bool report_unfinished_if(antlr4::Parser* parser, size_t at, const antlr4::misc::IntervalSet& expected);
   void report_left_over(antlr4::Parser* parser, size_t at, std::string_view noun);
+  // Slips of those who think of other languages (slips.cpp): true if reported.
+  bool report_everyday_slip(antlr4::Parser* parser, size_t at);
+  bool goes_on_by_thousands(size_t comma) const;
+  bool report_thousands(size_t at);
+  bool report_last_days(size_t at);
+  bool report_band(antlr4::Parser* parser, size_t at);
+  bool report_action(antlr4::Parser* parser, size_t at);
+  bool report_bare_source(antlr4::Parser* parser, size_t at);
+  std::string meant_band(size_t first, size_t* last) const;
   std::string_view wanted_behind(size_t at) const;
   std::string_view form_with(size_t at) const;
   void report_reserved(size_t at);
@@ -48,7 +57,9 @@ class Recovery : public antlr4::ANTLRErrorStrategy {
   bool may_report(size_t at);
   std::string found(size_t at) const;
   std::string_view text(size_t at) const { return at < tokens_.size() ? context_.text_of(tokens_[at]) : ""; }
+  std::string text(size_t first, size_t last) const;
   source::Span span(size_t at) const;
+  source::Span span(size_t first, size_t last) const;
   size_t visible(size_t at) const;
   size_t type(size_t at) const;
   bool is_separated(size_t at) const;
@@ -66,6 +77,7 @@ class Recovery : public antlr4::ANTLRErrorStrategy {
   bool recovering_ = false;  // an error was reported and nothing was matched since
   bool unwinding_ = false;   // an error is on its way out to the item that holds it
   size_t errors_ = 0;
+  std::pair<size_t, size_t> told_;  // the first and last token of a slip: an item that begins behind the first is none
 };
 
 }  // namespace score::syntax

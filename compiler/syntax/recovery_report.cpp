@@ -103,7 +103,7 @@ void Recovery::hint(diag::Diagnostic& made, antlr4::Parser* parser, size_t at) c
         fmt::format("a line that starts with `{}` starts a rule; to go on, end the line before it with the "
                     "operator",
                     text(at + 1)));
-  } else if (rule == ScoreParser::RuleBlock && type(at) == ScoreParser::NUM) {
+  } else if (rule == ScoreParser::RuleBlock && type(at) == ScoreParser::NUM && is_separated(at)) {
     made.with_help("a rule starts with `+` or `-`").fix({context_.file, span(at).begin, span(at).begin}, "+");
   } else if (rule == ScoreParser::RuleBlock && type(at) == ScoreParser::IF) {
     made.with_help("a rule's condition comes after its points: `+10 when ...`").fix(span(at), "when");
@@ -254,11 +254,19 @@ void Recovery::report_mismatch(antlr4::Parser* parser, const antlr4::Recognition
                                                          : error.getOffendingToken()->getTokenIndex();
   // `a: int b`: the parser took `b` for the next field's name; what is wrong is that it stands there.
   const antlr4::ParserRuleContext* item = item_around(parser->getContext());
-  if (item != nullptr && item->start != nullptr && !is_separated(start_of(item)) && start_of(item) > 0) {
-    if (may_report(start_of(item))) report_left_over(parser, start_of(item), item_noun(item->getRuleIndex()));
+  const size_t begin = item == nullptr || item->start == nullptr ? 0 : start_of(item);
+  if (begin > told_.first && begin <= told_.second) {
+    recovering_ = true;
     return;
   }
-  if (!may_report(at)) return;
+  if (item != nullptr && item->start != nullptr && !is_separated(start_of(item)) && start_of(item) > 0) {
+    const size_t start = start_of(item);
+    if (may_report(start) && !report_everyday_slip(parser, start)) {
+      report_left_over(parser, start, item_noun(item->getRuleIndex()));
+    }
+    return;
+  }
+  if (!may_report(at) || report_everyday_slip(parser, at)) return;
   const IntervalSet expected = expected_tokens(parser, error);
   if (report_known_slip(parser, at, expected)) return;
   diag::Diagnostic& made = context_.diags.report<diag::S0001>(span(at), expected_at(parser, at, expected), found(at));
@@ -270,7 +278,7 @@ void Recovery::report_mismatch(antlr4::Parser* parser, const antlr4::Recognition
 void Recovery::report_not_in_list(antlr4::Parser* parser) {
   const size_t at = parser->getInputStream()->index();
   const size_t rule = parser->getContext()->getRuleIndex();
-  if (!may_report(at)) return;
+  if (!may_report(at) || report_everyday_slip(parser, at)) return;
   if (!is_separated(at)) return report_left_over(parser, at, noun_of_list(rule));
   if (is_reserved(type(at)) && items_begin_with_names(rule)) return report_reserved(at);
   const auto& atn = parser->getATN();
