@@ -14,7 +14,7 @@ void add_model_and_leads(CLI::App& verb, RunOptions& options) {
 
 void add_input_options(CLI::App& verb, RunOptions& options, RawInputOptions& raw) {
   const auto option = [&verb](const char* name, auto& target, const char* type, const char* help) {
-    return verb.add_option(name, target, help)->type_name(type);
+    return verb.add_option(name, target, help)->type_name(type)->check(not_empty, "");
   };
   // Of those that may be given again each takes one value: the next argument may be a file of leads.
   option("--events", options.events, "NAME=FILE", "events of one name, with their lead's key; may be\ngiven again")
