@@ -26,9 +26,9 @@ bool same_file(const std::string& a, const std::string& b) {
   if (!is_file(a) || !is_file(b)) return false;
   std::error_code failed;
   if (fs::equivalent(a, b, failed) && !failed) return true;
-  const fs::path left = fs::weakly_canonical(a, failed);
+  const fs::path left = fs::weakly_canonical(fs::absolute(a), failed);
   if (failed) return a == b;
-  const fs::path right = fs::weakly_canonical(b, failed);
+  const fs::path right = fs::weakly_canonical(fs::absolute(b), failed);
   return failed ? a == b : left == right;
 }
 

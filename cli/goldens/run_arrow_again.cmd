@@ -1,0 +1,1 @@
+printf 'lead { id: string key, v: int }\nscore s { +(v) }\nscore t { +(v / 7) }\n' > $TMP/a.score; printf 'lead { id: string key, s: decimal, t: decimal }\nscore q { +(s)\n+(t) }\n' > $TMP/b.score; printf 'id,v\n1,1\n22,2\n333,4\n4444,5\n' > $TMP/a.csv; cd $TMP && score run a.score a.csv -q -o b.arrow && score run b.score b.arrow -q
