@@ -218,7 +218,8 @@ class ProgramLoader {
   std::string near_file(const std::string& path) {
     const std::string folder = folder_of(path);
     const std::string name = path.substr(folder.size());
-    const std::vector<std::string> names = files_->names_in(folder.empty() ? "." : folder);
+    std::vector<std::string> names = files_->names_in(folder.empty() ? "." : folder);
+    std::erase(names, name);  // it is there, but no file that can be read
     const bool ending = std::find(names.begin(), names.end(), name + ".score") != names.end();
     return ending ? name + ".score" : diag::nearest(name, names);
   }
