@@ -7,10 +7,10 @@ usage: diagnostics_reference.py [--check]
 """
 
 import re
-import sys
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+import made_page
+from made_page import ROOT
+
 TABLE = ROOT / "compiler" / "diag" / "diagnostics.def"
 PAGE = ROOT / "docs" / "diagnostics.md"
 LONGEST = 110
@@ -89,16 +89,5 @@ def page():
     return "\n".join(out) + "\n"
 
 
-def main():
-    wanted = page()
-    if sys.argv[1:] == ["--check"]:
-        if not PAGE.exists() or PAGE.read_text(encoding="utf-8") != wanted:
-            raise SystemExit(f"{PAGE.relative_to(ROOT)} is not up to date: run tools/diagnostics_reference.py")
-    elif sys.argv[1:]:
-        raise SystemExit(__doc__)
-    else:
-        PAGE.write_text(wanted, encoding="utf-8")
-
-
 if __name__ == "__main__":
-    main()
+    made_page.main(PAGE, page(), __doc__)
