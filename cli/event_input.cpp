@@ -139,12 +139,12 @@ int EventInput::read_batches(columns::BatchReader& reader, uint32_t type, engine
   return kDone;
 }
 
-std::vector<std::string> EventInput::wanted_columns(const std::string& path) const {
-  std::vector<std::string> wanted;
+std::vector<std::string> EventInput::columns_beside(std::vector<std::string> wanted, const std::string& path) const {
   const auto format = options_.input_format ? *options_.input_format : io::format_of_path(path).value;
   if (format == io::Format::Csv || format == io::Format::Tsv) return wanted;
   for (uint32_t type = 0; type < read_.size(); ++type) {
-    if (engine::may_nest_events(*model_, type)) wanted.push_back(name(type));
+    if (!engine::may_nest_events(*model_, type)) continue;
+    if (std::find(wanted.begin(), wanted.end(), name(type)) == wanted.end()) wanted.push_back(name(type));
   }
   return wanted;
 }

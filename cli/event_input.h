@@ -27,8 +27,8 @@ class EventInput {
   int load(const engine::AsOf& as_of, RejectWatch& watch, Progress& progress);
 
   // Of one input of leads after the other:
-  /// The columns that may hold events.
-  std::vector<std::string> wanted_columns(const std::string& path) const;
+  /// `wanted`, and behind them the columns of the input that may hold events.
+  std::vector<std::string> columns_beside(std::vector<std::string> wanted, const std::string& path) const;
   /// How many leads to take at a time, so that their events fit into memory.
   int64_t batch_rows(int64_t most) const;
   /// Finds those columns; gives an exit code.

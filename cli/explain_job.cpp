@@ -74,7 +74,7 @@ class ExplainJob {
     io::ReadOptions read;
     read.format = options_.run.input_format;
     read.delimiter = options_.run.delimiter;
-    read.columns = wanted_columns(path);
+    read.columns = events_.columns_beside(engine::wanted_columns(*model_, setup_.as_of), path);
     read.rejects = &numbers;
     read.batch_rows = events_.batch_rows(read.batch_rows);
     auto opened = io::open_reader(path, read);
@@ -99,14 +99,6 @@ class ExplainJob {
     }
     const Status kept = watch_->flush();
     return kept.ok() ? kDone : trouble(kept);
-  }
-
-  std::vector<std::string> wanted_columns(const std::string& path) const {
-    std::vector<std::string> columns = engine::wanted_columns(*model_, setup_.as_of);
-    for (const std::string& column : events_.wanted_columns(path)) {
-      if (std::find(columns.begin(), columns.end(), column) == columns.end()) columns.push_back(column);
-    }
-    return columns;
   }
 
   /// Keeps the leads of the batch that are wanted, and remembers which ids are near those that are not there.

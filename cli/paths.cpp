@@ -21,18 +21,18 @@ bool is_file(const std::string& path) {
   return !fs::exists(status) || fs::is_regular_file(status);
 }
 
-/// Also where neither is there yet.
+}  // namespace
+
 bool same_file(const std::string& a, const std::string& b) {
   if (!is_file(a) || !is_file(b)) return false;
   std::error_code failed;
   if (fs::equivalent(a, b, failed) && !failed) return true;
+  // Neither need be there yet.
   const fs::path left = fs::weakly_canonical(fs::absolute(a), failed);
   if (failed) return a == b;
   const fs::path right = fs::weakly_canonical(fs::absolute(b), failed);
   return failed ? a == b : left == right;
 }
-
-}  // namespace
 
 std::string path_clash(const std::vector<NamedPath>& inputs, const std::vector<NamedPath>& outputs,
                        const std::string& before, const std::string& renewed) {

@@ -10,9 +10,12 @@ struct NamedPath {
   std::string what;  // "the rule file"
 };
 
+/// Whether both lead to one file, or would: links and other spellings of a path are seen through. Streams and devices
+/// are no files.
+bool same_file(const std::string& a, const std::string& b);
+
 /// A sentence for the first clash, "" if there is none: an output that is an input or another output, or standard input
-/// asked for twice. Links and other spellings of a path are seen through; devices may be used any number of times.
-/// The output called `renewed` may be the input called `before`.
+/// asked for twice. The output called `renewed` may be the input called `before`.
 std::string path_clash(const std::vector<NamedPath>& inputs, const std::vector<NamedPath>& outputs,
                        const std::string& before, const std::string& renewed);
 

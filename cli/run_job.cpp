@@ -77,8 +77,7 @@ class RunJob {
         {options_.output, "the results"}, {options_.actions, "the actions"}, {options_.rejects, "the rejected rows"}};
     const std::string clash = path_clash(inputs, outputs, "the run before", "the results");
     if (!clash.empty()) return complain(kWrongUse, clash);
-    const bool cut = options_.limit && !options_.previous.empty();
-    if (cut && !path_clash({{options_.previous, ""}}, {{options_.output, ""}}, "-", "-").empty()) {
+    if (options_.limit && same_file(options_.previous, options_.output)) {
       return complain(kWrongUse, fmt::format("with --limit, `{}` would lose the state of the leads that are not read: "
                                              "write the results to another file",
                                              options_.output));
@@ -126,12 +125,10 @@ class RunJob {
   }
 
   std::vector<std::string> wanted(const std::string& path) const {
-    std::vector<std::string> columns = engine::wanted_columns(*model_, setup_.as_of);
-    std::vector<std::string> more = events_.wanted_columns(path);
-    if (options_.outcome.given()) more.push_back(options_.outcome.column);
-    for (std::string& column : more) {
-      if (std::find(columns.begin(), columns.end(), column) == columns.end()) columns.push_back(std::move(column));
-    }
+    std::vector<std::string> columns = events_.columns_beside(engine::wanted_columns(*model_, setup_.as_of), path);
+    const bool asked =
+        options_.outcome.given() && std::find(columns.begin(), columns.end(), options_.outcome.column) == columns.end();
+    if (asked) columns.push_back(options_.outcome.column);
     return columns;
   }
 

@@ -41,7 +41,7 @@ std::optional<Limit> EventRules::limit(const syntax::CountLimit& node, Span span
   Limit made = newest(lengths_.count(*node.count, "how many events count"));
   if (node.per_unit) {
     made.kind = LimitKind::PerBucket;
-    made.unit = static_cast<CalendarUnit>(*node.per_unit);
+    made.unit = calendar_unit(*node.per_unit);
   } else if (node.per_duration != nullptr) {
     made.kind = LimitKind::CoolDown;
     made.duration = lengths_.duration(*node.per_duration, "the length of a cool-down");
@@ -56,7 +56,7 @@ std::optional<Limit> EventRules::limit(const syntax::PointsLimit& node, Span, ui
   Limit made;
   made.kind = LimitKind::Points;
   made.points = lengths_.kept_above(lengths_.points(*node.points, "a limit of points"), 0);
-  if (node.per_unit) made.unit = static_cast<CalendarUnit>(*node.per_unit);
+  if (node.per_unit) made.unit = calendar_unit(*node.per_unit);
   if (node.per_field) made.key = field_of(context_, event, *node.per_field);
   if (made.points == nullptr || (node.per_field && made.key == nullptr)) return std::nullopt;
   return made;

@@ -111,7 +111,7 @@ ExprPtr EventChecker::in_periods(const syntax::InPeriods& node, Span span) {
   std::optional<Chain> events = single(node.pattern);
   EventExpr made;
   made.op = EventOp::InPeriods;
-  made.unit = static_cast<CalendarUnit>(node.unit);
+  made.unit = calendar_unit(node.unit);
   made.count = lengths_.count(*node.at_least, "a count of periods");
   const Type whole = make_type(Kind::Int);
   constexpr std::string_view kBack = "how many periods one looks back";

@@ -12,6 +12,12 @@ namespace score::sema {
 using stdlib::Form;
 using syntax::Unit;
 
+CalendarUnit calendar_unit(Unit unit) {
+  static_assert(static_cast<int>(Unit::Second) == static_cast<int>(CalendarUnit::Second) &&
+                static_cast<int>(Unit::Year) == static_cast<int>(CalendarUnit::Year));
+  return static_cast<CalendarUnit>(unit);
+}
+
 std::string_view unit_name(Unit unit) {
   static constexpr std::array<std::string_view, 8> kNames{"second", "minute", "hour",    "day",
                                                           "week",   "month",  "quarter", "year"};
@@ -49,7 +55,7 @@ ExprPtr Typer::visit(const syntax::Quantity& node, const Site& site) {
 ExprPtr Typer::quantity(const syntax::Expr& count, Unit unit_word, Span span) {
   const bool calendar = is_calendar(unit_word);
   const Type type = make_type(calendar ? Kind::Period : Kind::Duration);
-  const auto named = static_cast<CalendarUnit>(unit_word);
+  const CalendarUnit named = calendar_unit(unit_word);
   const int64_t unit = calendar ? months_of(named) : micros_of(named);
   const std::string what = "a count of " + std::string(unit_name(unit_word)) + "s";
   const auto literal = numeric_literal(count);

@@ -227,6 +227,7 @@ class Typer {
 const syntax::Expr& bare_expr(const syntax::Expr& expr);
 /// `day`, `week`, ….
 std::string_view unit_name(syntax::Unit unit);
+CalendarUnit calendar_unit(syntax::Unit unit);
 /// A field of an event; null, with a finding, if the event has no such field.
 ExprPtr field_of(Context& context, uint32_t event, const syntax::Name& name);
 

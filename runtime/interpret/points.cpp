@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "runtime/interpret/lead_evaluator.h"
+#include "stdlib/kernels/exact.h"
 
 namespace score::interpret {
 
@@ -19,13 +20,9 @@ int64_t saturated(__int128 points, int64_t limit) {
 
 /// points × weight, both in millionths, half to even.
 int64_t weighted(int64_t points, int64_t weight) {
+  using stdlib::exact::divide_rounded;
   const __int128 product = static_cast<__int128>(points) * weight;
-  __int128 quotient = product / SCORE_DECIMAL_ONE;
-  const auto twice_rest = static_cast<int64_t>(2 * (product % SCORE_DECIMAL_ONE));
-  const bool odd = (quotient & 1) != 0;
-  if (twice_rest > SCORE_DECIMAL_ONE || (twice_rest == SCORE_DECIMAL_ONE && odd)) ++quotient;
-  if (twice_rest < -SCORE_DECIMAL_ONE || (twice_rest == -SCORE_DECIMAL_ONE && odd)) --quotient;
-  return saturated(quotient, SCORE_POINTS_MAX);
+  return saturated(divide_rounded(product, SCORE_DECIMAL_ONE, stdlib::exact::Half::ToEven), SCORE_POINTS_MAX);
 }
 
 }  // namespace

@@ -29,18 +29,6 @@ namespace {
 
 using Fields = std::vector<Value>;
 
-void append(const Value& value, columns::LeadColumn& column, size_t row) {
-  column.known.resize(row / 64 + 1);
-  if (value.known) column.known[row / 64] |= uint64_t{1} << (row % 64);
-  switch (column.kind) {
-    case Kind::Bool: column.bools.push_back(value.known && value.scalar.b ? 1 : 0); break;
-    case Kind::Number: column.numbers.push_back(value.known ? value.scalar.d : 0); break;
-    case Kind::String:
-    case Kind::Text: column.strings.push_back(value.known ? value.scalar.s : ScoreStr{"", 0}); break;
-    default: column.integers.push_back(value.known ? value.scalar.i : 0); break;
-  }
-}
-
 /// The canonical order: by time, which is field 0, then by the other fields, missing before all values.
 bool comes_before(const plan::EventType& type, const Fields& a, const Fields& b) {
   for (size_t i = 0; i < a.size(); ++i) {

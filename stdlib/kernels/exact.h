@@ -25,6 +25,21 @@ constexpr int64_t saturate_decimal(__int128 x) noexcept {
   return static_cast<int64_t>(x);
 }
 
+/// x / unit to the nearest whole; `unit` is positive. Int is a signed type of at least 64 bits.
+template <class Int>
+constexpr Int divide_rounded(Int x, int64_t unit, Half half) noexcept {
+  Int low = x / unit;
+  Int rest = x % unit;
+  if (rest < 0) {
+    rest += unit;
+    --low;
+  }
+  const Int twice = rest * 2;
+  if (twice != unit) return twice > unit ? low + 1 : low;
+  const bool up = half == Half::ToEven ? (low & 1) != 0 : x > 0;
+  return up ? low + 1 : low;
+}
+
 /// a · x and a / x, exact and then rounded once to a whole. False when the result is beyond int64 (or x is 0 in a
 /// division). x is finite.
 bool multiply(int64_t a, double x, Half half, int64_t* out) noexcept;

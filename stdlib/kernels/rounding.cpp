@@ -5,6 +5,7 @@
 
 namespace {
 
+using score::stdlib::exact::divide_rounded;
 using score::stdlib::exact::floor_div;
 using score::stdlib::exact::Half;
 using score::stdlib::exact::multiply;
@@ -12,15 +13,6 @@ using score::stdlib::exact::saturate_decimal;
 
 constexpr int64_t kPowersOfTen[] = {1, 10, 100, 1000, 10'000, 100'000, 1'000'000};
 constexpr int64_t kMaxPlaces = 6;
-
-/// x / unit to the nearest whole.
-int64_t divide_rounded(int64_t x, int64_t unit, Half half) noexcept {
-  const int64_t low = floor_div(x, unit);
-  const int64_t twice = (x - low * unit) * 2;
-  if (twice != unit) return twice > unit ? low + 1 : low;
-  const bool up = half == Half::ToEven ? (low & 1) != 0 : x > 0;
-  return up ? low + 1 : low;
-}
 
 bool decimal_places(int64_t x, int64_t places, Half half, int64_t* out) noexcept {
   if (places < 0 || places > kMaxPlaces) return false;

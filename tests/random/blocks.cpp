@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "runtime/interpret/compare.h"
+#include "runtime/interpret/load.h"
 #include "runtime/interpret/test_events.h"
 #include "stdlib/unicode.h"
 #include "tests/random/data.h"
@@ -51,18 +52,6 @@ Value value_of(const Cell* cell, const sema::Field& field, const std::vector<sem
     default: value.scalar.i = fitting(cell->integer, field, enums); break;
   }
   return value;
-}
-
-void append(const Value& value, columns::LeadColumn& column, size_t row) {
-  column.known.resize(row / 64 + 1);
-  if (value.known) column.known[row / 64] |= uint64_t{1} << (row % 64);
-  switch (column.kind) {
-    case Kind::Bool: column.bools.push_back(value.known && value.scalar.b ? 1 : 0); break;
-    case Kind::Number: column.numbers.push_back(value.known ? value.scalar.d : 0); break;
-    case Kind::String:
-    case Kind::Text: column.strings.push_back(value.known ? value.scalar.s : ScoreStr{"", 0}); break;
-    default: column.integers.push_back(value.known ? value.scalar.i : 0); break;
-  }
 }
 
 const Cell* cell_at(const std::vector<Cell>& cells, int place) {
@@ -122,7 +111,7 @@ columns::EventColumns columns_of(const plan::Plan& plan, const plan::EventType& 
   for (const sema::Field& field : type.fields) made.columns.emplace_back().kind = field.type.kind;
   made.begin.assign(leads + 1, 0);
   for (const EventRow& row : rows) {
-    for (size_t i = 0; i < row.values.size(); ++i) append(row.values[i], made.columns[i], made.size);
+    for (size_t i = 0; i < row.values.size(); ++i) interpret::append(row.values[i], made.columns[i], made.size);
     ++made.size;
     ++made.begin[row.lead + 1];
   }
@@ -151,10 +140,10 @@ columns::LeadBlock event_rows(const plan::Plan& plan, uint32_t type, const Data&
   const std::vector<int> place = places(event.fields, *rows);
   for (size_t row = 0; row < block.size; ++row) {
     const Cell* key = cell_at(data.leads.cells[rows->lead[row]], lead_place[*plan.key]);
-    append(value_of(key, plan.fields[*plan.key], plan.enums), block.columns[0], row);
+    interpret::append(value_of(key, plan.fields[*plan.key], plan.enums), block.columns[0], row);
     for (size_t f = 0; f < event.fields.size(); ++f) {
       const Cell* cell = cell_at(rows->cells[row], place[f]);
-      append(value_of(cell, event.fields[f], plan.enums), block.columns[f + 1], row);
+      interpret::append(value_of(cell, event.fields[f], plan.enums), block.columns[f + 1], row);
     }
   }
   return block;
@@ -169,7 +158,7 @@ columns::LeadBlock lead_block(const plan::Plan& plan, const Data& data) {
     columns::LeadColumn& column = block.columns.emplace_back();
     column.kind = plan.fields[f].type.kind;
     for (size_t row = 0; row < block.size; ++row) {
-      append(value_of(cell_at(data.leads.cells[row], place[f]), plan.fields[f], plan.enums), column, row);
+      interpret::append(value_of(cell_at(data.leads.cells[row], place[f]), plan.fields[f], plan.enums), column, row);
     }
   }
   for (size_t row = 0; row < block.size; ++row) block.source_row.push_back(static_cast<int64_t>(row) + 1);
