@@ -2,6 +2,7 @@
 #include <cstdio>
 #include <fmt/format.h>
 
+#include "compiler/analysis/analysis.h"
 #include "compiler/plan/lower.h"
 #include "compiler/plan/print.h"
 #include "compiler/plan/verify.h"
@@ -40,6 +41,7 @@ Compilation compile_text(std::string name, std::string text, sema::FileLoader* f
   made.program = sema::load_program(*made.file, *made.sources, diagnostics, files);
   if (parsed.ok && made.program.parsed) made.checked = sema::check(made.program, *made.sources, diagnostics);
   if (diagnostics.has_errors()) made.checked = nullptr;
+  if (made.checked) analysis::analyse(*made.checked, *made.sources, diagnostics);
   if (made.checked) made.model = std::make_shared<const Model>(made.sources, lowered(*made.checked));
   diagnostics.sort_by_place();
   made.findings = std::make_shared<const Findings>(made.sources, std::move(diagnostics));
