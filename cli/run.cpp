@@ -17,11 +17,15 @@ namespace {
 struct RawOptions {
   RunOptions options;
   RawInputOptions input;
-  std::string max_rejects, output_format, outcome;
+  std::string max_rejects, output_format, outcome, engine = "auto";
 };
 
 std::string check_limit(const std::string& text) {
   return parse_reject_limit(text) ? "" : fmt::format("`{}` is neither a number of rows nor a share such as `5%`", text);
+}
+
+std::string check_engine(const std::string& text) {
+  return engine::engine_of_name(text) ? "" : fmt::format("`{}` is no engine: auto, reference or vector", text);
 }
 
 int start(const RawOptions& raw) {
@@ -29,6 +33,7 @@ int start(const RawOptions& raw) {
   if (!raw.max_rejects.empty()) options.reject_limit = *parse_reject_limit(raw.max_rejects);
   take_over(raw.input, &options);
   if (!raw.output_format.empty()) options.output_format = io::format_of_name(raw.output_format).value;
+  options.engine = *engine::engine_of_name(raw.engine);
   options.outcome = parse_outcome(raw.outcome);
   for (std::string* path : {&options.output, &options.actions, &options.rejects}) *path = output_path(*path);
   return run(options);
@@ -77,6 +82,8 @@ void add_run(CLI::App& app, Action* run) {
   option("--output-format", raw->output_format, "FORMAT", "as --input-format, of the output")->check(format_name, "");
   option("--outcome", raw->outcome, "COL[=VALUE,...]",
          "a column that tells what became of each lead, and\nwhich values mean success, for --summary");
+  option("--engine", raw->engine, "ENGINE", "auto, reference or vector: the same results at\nanother speed")
+      ->check(check_engine, "");
   verb->add_flag("--summary", options.summary, "print a report: histogram, grades, segments, best\nleads and why");
   verb->add_flag("-q,--quiet", options.quiet, "say nothing but errors");
   verb->callback([raw, run] { *run = [raw] { return start(*raw); }; });

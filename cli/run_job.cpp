@@ -120,7 +120,7 @@ class RunJob {
     if (options_.outcome.given() && !find_outcome(path, reader)) return kTrouble;
     if (int exit = events_.start_leads(path, *reader.schema()); exit != kDone) return exit;
     engine::BatchScorer scorer(model_, setup_.params, binding, setup_.as_of, events_.join(),
-                               actions_.runner(setup_.params));
+                               actions_.runner(setup_.params), options_.engine);
     return batches(reader, numbers, scorer);
   }
 

@@ -8,6 +8,7 @@
 #include "cli/outcome.h"
 #include "cli/reject_watch.h"
 #include "io/options.h"
+#include "runtime/engine/scorer.h"
 
 namespace score::cli {
 
@@ -27,6 +28,7 @@ struct RunOptions {
   std::optional<int64_t> limit;
   std::vector<std::string> select;
   std::optional<io::Format> input_format, output_format;
+  engine::EngineKind engine = engine::EngineKind::Auto;
   OutcomeSpec outcome;
   bool summary = false;
   bool quiet = false;

@@ -47,9 +47,9 @@ void RowNumbers::number(const columns::Batch& batch, std::vector<int64_t>* numbe
 
 BatchScorer::BatchScorer(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params,
                          std::shared_ptr<const bind::Binding> binding, AsOf as_of, events::EventJoin* events,
-                         ActionRunner* actions)
+                         ActionRunner* actions, EngineKind engine)
     : binder_(std::move(binding)),
-      scorer_(model, std::move(params)),
+      scorer_(model, std::move(params), engine),
       as_of_(std::move(as_of)),
       nested_(std::move(model)),
       events_(events),

@@ -63,7 +63,7 @@ class BatchScorer {
   /// events, without actions.
   BatchScorer(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params,
               std::shared_ptr<const bind::Binding> binding, AsOf as_of, events::EventJoin* events,
-              ActionRunner* actions = nullptr);
+              ActionRunner* actions = nullptr, EngineKind engine = EngineKind::Auto);
 
   /// `numbers[i]` is the number of row i in the whole input. Rejected rows go to `rejects`: those that do not fit, and
   /// those with more events than one lead may have. `nested` are events from within the batch's rows. Fails only as

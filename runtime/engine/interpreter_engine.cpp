@@ -16,11 +16,6 @@ void gather(const LeadBlock& leads, size_t row, std::vector<Value>& fields) {
 
 namespace {
 
-void shape(std::vector<std::vector<int64_t>>& columns, size_t count, size_t rows) {
-  columns.resize(count);
-  for (std::vector<int64_t>& column : columns) column.resize(rows);
-}
-
 int64_t code_of(const Value& value, bool membership) {
   if (membership) return value.is_true() ? 1 : 0;
   return value.known ? value.scalar.i : kNoLabel;
@@ -30,13 +25,7 @@ int64_t code_of(const Value& value, bool membership) {
 
 void InterpreterEngine::score(const LeadBlock& leads, const columns::EventBlock* events, ResultBlock* out) {
   const plan::Plan& plan = model_->plan();
-  out->size = leads.size;
-  out->accidents = 0;
-  shape(out->scores, plan.scores.size(), leads.size);
-  shape(out->grades, plan.grades.size(), leads.size);
-  shape(out->segments, plan.segments.size(), leads.size);
-  out->triggers.resize(plan.actions.size());
-  for (auto& column : out->triggers) column.resize(leads.size);
+  out->shape(plan, leads.size);
   fields_.resize(plan.fields.size());
   for (size_t row = 0; row < leads.size; ++row) {
     gather(leads, row, fields_);
@@ -51,7 +40,7 @@ void InterpreterEngine::score(const LeadBlock& leads, const columns::EventBlock*
     if (plan.actions.empty()) continue;
     evaluator_.evaluate_triggers();
     for (size_t i = 0; i < plan.actions.size(); ++i) {
-      out->triggers[i][row] = interpret::action_input(plan.actions[i], evaluator_, leads.now(row));
+      out->triggers[i][row] = interpret::action_input(plan.actions[i], evaluator_.nodes(), leads.now(row));
     }
   }
 }

@@ -4,10 +4,10 @@
 
 namespace score::engine {
 
-Scorer::Scorer(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params)
+Scorer::Scorer(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params, EngineKind engine)
     : model_(std::move(model)),
       params_(std::move(params)),
-      engine_(std::make_unique<InterpreterEngine>(model_, params_)),
+      engine_(make_engine(engine, model_, params_)),
       ranker_(model_->plan(), params_->values()),
       fields_(model_->plan().fields.size()) {}
 

@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "runtime/columns/events.h"
@@ -16,10 +17,22 @@ namespace score::engine {
 
 using interpret::Reason;
 
+/// Which way to run a plan. All give the same bits.
+enum class EngineKind : uint8_t {
+  Auto,       // the fastest that there is
+  Reference,  // the reference interpreter, lead after lead
+  Vector,     // the vector interpreter
+};
+/// "auto", "reference", "vector".
+std::optional<EngineKind> engine_of_name(std::string_view name);
+std::unique_ptr<Engine> make_engine(EngineKind kind, std::shared_ptr<const Model> model,
+                                    std::shared_ptr<const Params> params);
+
 /// One a thread.
 class Scorer {
  public:
-  Scorer(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params);
+  Scorer(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params,
+         EngineKind engine = EngineKind::Auto);
 
   /// `leads` is bound to the model's fields, `now_us` filled; `events` is about the same leads, or null: there are no
   /// events. `out` is overwritten and may be used again.

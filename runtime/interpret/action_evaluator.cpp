@@ -74,8 +74,8 @@ bool within_limit(const plan::Action& action, const ActionInput& input, ActionSt
 
 }  // namespace
 
-ActionInput action_input(const plan::Action& action, const LeadEvaluator& evaluator, int64_t now) {
-  const auto value = [&](plan::NodeId id) { return id == plan::kNoNode ? unknown() : evaluator.node_value(id); };
+ActionInput action_input(const plan::Action& action, NodeValues& nodes, int64_t now) {
+  const auto value = [&](plan::NodeId id) { return id == plan::kNoNode ? unknown() : nodes.value(id); };
   ActionInput made;
   made.value = value(action.value);
   made.threshold = value(action.threshold);
@@ -129,7 +129,7 @@ void ActionEvaluator::evaluate(const Lead& lead, std::span<const ActionState> be
     ActionOutcome& outcome = outcomes_[i];
     outcome.state = i < before.size() ? before[i] : ActionState();
     outcome.previous = outcome.state.value;
-    outcome.fires = advance(plan_, action, action_input(action, evaluator_, lead.now_us), outcome.state);
+    outcome.fires = advance(plan_, action, action_input(action, evaluator_.nodes(), lead.now_us), outcome.state);
     any_ = any_ || outcome.fires;
   }
   if (any_) evaluator_.evaluate_payloads();

@@ -30,8 +30,8 @@ struct ActionInput {
   int64_t now = 0;
 };
 
-/// Of the node values that the evaluator holds after evaluate_triggers().
-ActionInput action_input(const plan::Action& action, const LeadEvaluator& evaluator, int64_t now);
+/// Of the values of nodes up to Plan::trigger_nodes: those the evaluator holds after evaluate_triggers().
+ActionInput action_input(const plan::Action& action, NodeValues& nodes, int64_t now);
 
 /// Pure. Turns the state before into that after this run; true if the action fires.
 bool advance(const plan::Plan& plan, const plan::Action& action, const ActionInput& input, ActionState& state);

@@ -10,6 +10,7 @@
 
 #include "compiler/plan/plan.h"
 #include "runtime/columns/events.h"
+#include "runtime/interpret/node_values.h"
 #include "runtime/interpret/trace.h"
 #include "runtime/interpret/value.h"
 #include "stdlib/context.h"
@@ -20,14 +21,6 @@ namespace score::interpret {
 struct Kept {
   uint32_t row = 0;
   int64_t at = 0;
-};
-
-/// Values of nodes, as the lead's evaluator holds them. `run` computes event-rate nodes for the current event.
-class NodeValues {
- public:
-  virtual ~NodeValues() = default;
-  virtual const Value& value(plan::NodeId id) const = 0;
-  virtual void run(std::span<const plan::NodeId> program) = 0;
 };
 
 class EventEvaluator {

@@ -60,6 +60,7 @@ class LeadEvaluator : private NodeValues {
   /// Outlives this. Without it, and until it is set, what it would answer is unknown.
   void set_asides(Asides* asides) { asides_ = asides; }
   const Value& node_value(plan::NodeId id) const { return values_[id]; }
+  NodeValues& nodes() { return *this; }
 
  private:
   struct Contribution {
@@ -75,13 +76,11 @@ class LeadEvaluator : private NodeValues {
   LineTrace* line_trace(uint32_t line) { return trace_ == nullptr ? nullptr : &trace_->lines[line]; }
 
   // nodes.cpp: expressions
-  const Value& value(plan::NodeId id) const override { return values_[id]; }
-  void run(std::span<const plan::NodeId> program) override;
+  const Value& value(plan::NodeId id) override { return values_[id]; }
+  void run(std::span<const plan::NodeId> program, uint32_t event, uint32_t row) override;
+  void run(std::span<const plan::NodeId> program);
   void run_nodes(uint32_t from, uint32_t to);
   Value node(const plan::Node& node);
-  Value builtin(const plan::Node& node);
-  Value conjunction(const plan::Node& node, bool decisive) const;
-  const Value& argument(const plan::Node& node, uint32_t index) const;
 
   // points.cpp: rules, tables, groups, scores
   int64_t score(const plan::Score& score);

@@ -2,30 +2,13 @@
 #include <algorithm>
 
 #include "runtime/interpret/lead_evaluator.h"
-#include "stdlib/kernels/exact.h"
+#include "runtime/interpret/limits.h"
 
 namespace score::interpret {
 
 using plan::Clamp;
 using plan::Item;
 using plan::ItemKind;
-
-namespace {
-
-int64_t saturated(__int128 points, int64_t limit) {
-  if (points > limit) return limit;
-  if (points < -limit) return -limit;
-  return static_cast<int64_t>(points);
-}
-
-/// points × weight, both in millionths, half to even.
-int64_t weighted(int64_t points, int64_t weight) {
-  using stdlib::exact::divide_rounded;
-  const __int128 product = static_cast<__int128>(points) * weight;
-  return saturated(divide_rounded(product, SCORE_DECIMAL_ONE, stdlib::exact::Half::ToEven), SCORE_POINTS_MAX);
-}
-
-}  // namespace
 
 int64_t LeadEvaluator::score(const plan::Score& score) {
   if (score.formula == plan::kNoNode) return group(plan_.groups[score.group], std::nullopt).points;
@@ -99,8 +82,7 @@ LeadEvaluator::Contribution LeadEvaluator::idle_rule(const plan::Rule& rule, con
   const Value& points = values_[rule.points];
   if (!points.known) return accident();
   const int64_t most = values_[source.at_most].scalar.i;
-  const int64_t all = saturated(static_cast<__int128>(points.scalar.i) * steps, most);
-  return fired(rule, all);
+  return fired(rule, idle_points(points.scalar.i, steps, most));
 }
 
 LeadEvaluator::Contribution LeadEvaluator::accident() {

@@ -45,7 +45,7 @@ bool EventEvaluator::inside(const plan::Selection& selection, int64_t at) const 
 
 Value EventEvaluator::at_event(const plan::Selection& selection, const Kept& event, plan::NodeId node) {
   current_[selection.event] = event.row;
-  nodes_.run(selection.program);
+  nodes_.run(selection.program, selection.event, event.row);
   return nodes_.value(node);
 }
 

@@ -4,22 +4,18 @@
 #include <cmath>
 
 #include "stdlib/kernels/exact.h"
+#include "stdlib/kernels/inlined.h"
 
 namespace {
 
+namespace inlined = score::stdlib::inlined;
 using score::stdlib::exact::floor_div;
 using score::stdlib::exact::saturate_decimal;
 
-bool give(bool overflow, int64_t value, int64_t* out) noexcept {
-  if (overflow) return false;
-  *out = value;
-  return true;
-}
-
-bool give_finite(double value, double* out) noexcept {
-  if (!std::isfinite(value)) return false;
-  *out = value;
-  return true;
+template <class T>
+bool give(bool known, T value, T* out) noexcept {
+  if (known) *out = value;
+  return known;
 }
 
 }  // namespace
@@ -27,7 +23,7 @@ bool give_finite(double value, double* out) noexcept {
 extern "C" {
 
 int64_t score_k_int_to_decimal(int64_t x) noexcept {
-  return saturate_decimal(static_cast<__int128>(x) * SCORE_DECIMAL_ONE);
+  return inlined::int_to_decimal(x);
 }
 
 double score_k_int_to_number(int64_t x) noexcept {
@@ -62,20 +58,20 @@ int64_t score_k_identity_int(int64_t x) noexcept {
 
 bool score_k_add_int(int64_t a, int64_t b, int64_t* out) noexcept {
   int64_t value = 0;
-  const bool overflow = __builtin_add_overflow(a, b, &value);
-  return give(overflow, value, out);
+  const bool fits = inlined::add_int(a, b, &value);
+  return give(fits, value, out);
 }
 
 bool score_k_sub_int(int64_t a, int64_t b, int64_t* out) noexcept {
   int64_t value = 0;
-  const bool overflow = __builtin_sub_overflow(a, b, &value);
-  return give(overflow, value, out);
+  const bool fits = inlined::sub_int(a, b, &value);
+  return give(fits, value, out);
 }
 
 bool score_k_mul_int(int64_t a, int64_t b, int64_t* out) noexcept {
   int64_t value = 0;
-  const bool overflow = __builtin_mul_overflow(a, b, &value);
-  return give(overflow, value, out);
+  const bool fits = inlined::mul_int(a, b, &value);
+  return give(fits, value, out);
 }
 
 bool score_k_div_int(int64_t a, int64_t b, int64_t* out) noexcept {
@@ -106,13 +102,13 @@ bool score_k_abs_int(int64_t x, int64_t* out) noexcept {
 }
 
 int64_t score_k_add_decimal(int64_t a, int64_t b) noexcept {
-  return saturate_decimal(static_cast<__int128>(a) + b);
+  return inlined::add_decimal(a, b);
 }
 int64_t score_k_sub_decimal(int64_t a, int64_t b) noexcept {
-  return saturate_decimal(static_cast<__int128>(a) - b);
+  return inlined::sub_decimal(a, b);
 }
 int64_t score_k_mul_decimal_int(int64_t a, int64_t b) noexcept {
-  return saturate_decimal(static_cast<__int128>(a) * b);
+  return inlined::mul_decimal_int(a, b);
 }
 int64_t score_k_mul_int_decimal(int64_t a, int64_t b) noexcept {
   return score_k_mul_decimal_int(b, a);
@@ -132,16 +128,24 @@ int64_t score_k_abs_decimal(int64_t x) noexcept {
 }
 
 bool score_k_add_number(double a, double b, double* out) noexcept {
-  return give_finite(a + b, out);
+  double value = 0;
+  const bool known = inlined::add_number(a, b, &value);
+  return give(known, value, out);
 }
 bool score_k_sub_number(double a, double b, double* out) noexcept {
-  return give_finite(a - b, out);
+  double value = 0;
+  const bool known = inlined::sub_number(a, b, &value);
+  return give(known, value, out);
 }
 bool score_k_mul_number(double a, double b, double* out) noexcept {
-  return give_finite(a * b, out);
+  double value = 0;
+  const bool known = inlined::mul_number(a, b, &value);
+  return give(known, value, out);
 }
 bool score_k_div_number(double a, double b, double* out) noexcept {
-  return b != 0 && give_finite(a / b, out);
+  double value = 0;
+  const bool known = inlined::div_number(a, b, &value);
+  return give(known, value, out);
 }
 double score_k_neg_number(double x) noexcept {
   return -x;
@@ -151,16 +155,16 @@ double score_k_abs_number(double x) noexcept {
 }
 
 int64_t score_k_min_int(int64_t a, int64_t b) noexcept {
-  return std::min(a, b);
+  return inlined::min_int(a, b);
 }
 int64_t score_k_max_int(int64_t a, int64_t b) noexcept {
-  return std::max(a, b);
+  return inlined::max_int(a, b);
 }
 double score_k_min_number(double a, double b) noexcept {
-  return b < a ? b : a;
+  return inlined::min_number(a, b);
 }
 double score_k_max_number(double a, double b) noexcept {
-  return a < b ? b : a;
+  return inlined::max_number(a, b);
 }
 
 bool score_k_clamp_int(int64_t x, int64_t low, int64_t high, int64_t* out) noexcept {

@@ -2,12 +2,14 @@
 
 #include "stdlib/civil.h"
 #include "stdlib/kernels/date_math.h"
+#include "stdlib/kernels/inlined.h"
 
 namespace {
 
 using score::stdlib::Civil;
 using score::stdlib::civil_from_days;
 using score::stdlib::Zone;
+using score::stdlib::inlined::units_between;
 
 /// Complete months from a to b, a <= b, both dates.
 int64_t months_forward(int64_t a, int64_t b) noexcept {
@@ -33,10 +35,10 @@ int64_t months_forward(const Zone* zone, int64_t a, int64_t b) noexcept {
 extern "C" {
 
 int64_t score_k_days_between_dates(int64_t a, int64_t b) noexcept {
-  return b - a;
+  return units_between<1>(a, b);
 }
 int64_t score_k_weeks_between_dates(int64_t a, int64_t b) noexcept {
-  return (b - a) / 7;
+  return units_between<7>(a, b);
 }
 int64_t score_k_months_between_dates(int64_t a, int64_t b) noexcept {
   return a <= b ? months_forward(a, b) : -months_forward(b, a);
@@ -49,19 +51,19 @@ int64_t score_k_years_between_dates(int64_t a, int64_t b) noexcept {
 }
 
 int64_t score_k_seconds_between_timestamps(int64_t a, int64_t b) noexcept {
-  return (b - a) / score::stdlib::kMicrosPerSecond;
+  return units_between<score::stdlib::kMicrosPerSecond>(a, b);
 }
 int64_t score_k_minutes_between_timestamps(int64_t a, int64_t b) noexcept {
-  return (b - a) / score::stdlib::kMicrosPerMinute;
+  return units_between<score::stdlib::kMicrosPerMinute>(a, b);
 }
 int64_t score_k_hours_between_timestamps(int64_t a, int64_t b) noexcept {
-  return (b - a) / score::stdlib::kMicrosPerHour;
+  return units_between<score::stdlib::kMicrosPerHour>(a, b);
 }
 int64_t score_k_days_between_timestamps(int64_t a, int64_t b) noexcept {
-  return (b - a) / score::stdlib::kMicrosPerDay;
+  return units_between<score::stdlib::kMicrosPerDay>(a, b);
 }
 int64_t score_k_weeks_between_timestamps(int64_t a, int64_t b) noexcept {
-  return (b - a) / (7 * score::stdlib::kMicrosPerDay);
+  return units_between<7 * score::stdlib::kMicrosPerDay>(a, b);
 }
 int64_t score_k_months_between_timestamps(const Zone* zone, int64_t a, int64_t b) noexcept {
   return a <= b ? months_forward(zone, a, b) : -months_forward(zone, b, a);

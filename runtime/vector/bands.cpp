@@ -1,0 +1,148 @@
+// Tables, grades and segments. The meaning is runtime/interpret/grades.cpp's.
+#include <algorithm>
+
+#include "runtime/interpret/compare.h"
+#include "runtime/vector/bands.h"
+#include "runtime/vector/evaluator.h"
+
+namespace score::vector {
+
+using plan::Band;
+using plan::Bands;
+using sema::BandKind;
+
+/// The rows whose subject is known and stands so to the bound. The mask may be written to.
+Word* Evaluator::related(Relation relation, const Column& subject, NodeId id, abi::Kind kind) {
+  Word* rows = leads_.mask();
+  const size_t words = leads_.words();
+  const Cells cells = cells_of(kind);
+  const Column& bounds = column(leads_, id);
+  const Value& bound = bounds.value;
+  const auto holds = [&](const Value& value, const Value& end) {
+    const int order = interpret::compare(value, end, kind);
+    switch (relation) {
+      case Relation::Eq: return order == 0;
+      case Relation::Ne: return order != 0;
+      case Relation::Lt: return order < 0;
+      case Relation::Le: return order <= 0;
+      case Relation::Gt: return order > 0;
+      case Relation::Ge: return order >= 0;
+    }
+    return false;
+  };
+  if (bounds.uniform && !bound.known) {
+    std::fill_n(rows, words, Word{0});
+    return rows;
+  }
+  const bool one_bound = bounds.uniform && !subject.uniform;
+  if (one_bound && cells == Cells::Integers && kind != abi::Kind::Set) {
+    loops_.compare_integer[static_cast<size_t>(relation)](subject.integers(), bound.scalar.i, words, rows);
+  } else if (one_bound && cells == Cells::Numbers) {
+    loops_.compare_number[static_cast<size_t>(relation)](subject.numbers(), bound.scalar.d, words, rows);
+  } else {
+    std::fill_n(rows, words, Word{0});
+    each_row(leads_.live(), words, [&](size_t row) {
+      const Value value = subject.at(cells, row);
+      const Value end = bounds.at(cells, row);
+      if (value.known && end.known && holds(value, end)) rows[row / kWordRows] |= Word{1} << (row % kWordRows);
+    });
+  }
+  const Word* known = known_words(leads_, subject);
+  for (size_t word = 0; word < words; ++word) rows[word] &= known[word];
+  return rows;
+}
+
+/// The rows that the band takes in. An end that is unknown takes nothing in.
+Word* Evaluator::matches(const Band& band, const Column& subject, abi::Kind kind) {
+  const size_t words = leads_.words();
+  const Word* known = known_words(leads_, subject);
+  Word* rows = nullptr;
+  switch (band.kind) {
+    case BandKind::Value: return related(Relation::Eq, subject, band.value, kind);
+    case BandKind::Else:
+    case BandKind::Unknown:
+      rows = leads_.mask();
+      for (size_t word = 0; word < words; ++word) rows[word] = band.kind == BandKind::Else ? known[word] : ~known[word];
+      return rows;
+    case BandKind::Range: break;
+  }
+  if (band.low != plan::kNoNode) rows = related(Relation::Ge, subject, band.low, kind);
+  if (band.high != plan::kNoNode) {
+    const Relation relation = band.high_included ? Relation::Le : Relation::Lt;
+    Word* under = related(relation, subject, band.high, kind);
+    if (rows == nullptr) return under;
+    for (size_t word = 0; word < words; ++word) rows[word] &= under[word];
+  }
+  if (rows == nullptr) {
+    rows = leads_.mask();
+    std::copy_n(known, words, rows);
+  }
+  return rows;
+}
+
+/// For each row the label of its band, kNoLabel beneath rows that no band takes in.
+Column Evaluator::labels(const Bands& bands) {
+  Cellar made = leads_.cellar(Cells::Integers);
+  auto* codes = static_cast<int64_t*>(made.cells);
+  std::fill_n(codes, leads_.words() * kWordRows, interpret::kNoLabel);
+  each_band(bands, [&](const Band& band, const Word* rows) {
+    loops_.put_where(codes, rows, band.label, leads_.words());
+    for (size_t word = 0; word < leads_.words(); ++word) made.known[word] |= rows[word];
+  });
+  return made.column();
+}
+
+Column Evaluator::grade(const plan::Grade& grade) {
+  if (grade.kind == plan::GradeKind::Shifts) return shifted(grade);
+  const Column rows = labels(grade.rows);
+  if (grade.kind == plan::GradeKind::Bands) return rows;
+  const Column columns = labels(grade.columns);
+  Cellar made = leads_.cellar(Cells::Integers);
+  auto* codes = static_cast<int64_t*>(made.cells);
+  for (size_t word = 0; word < leads_.words(); ++word) made.known[word] = rows.known[word] & columns.known[word];
+  for (size_t row = 0; row < leads_.words() * kWordRows; ++row) {
+    const int64_t code = rows.integers()[row] * grade.column_count + columns.integers()[row];
+    codes[row] = Column::has(made.known, row) ? code : interpret::kNoLabel;
+  }
+  return made.column();
+}
+
+/// True moves up, false down, unknown not at all; the sum is limited once.
+Column Evaluator::shifted(const plan::Grade& grade) {
+  const size_t words = leads_.words();
+  auto* places = leads_.cells<int64_t>();
+  std::fill_n(places, words * kWordRows, static_cast<int64_t>(grade.start));
+  Word* no = leads_.mask();
+  for (const plan::Shift& shift : grade.shifts) {
+    const Truth condition = truth(leads_, column(leads_, shift.when));
+    for (size_t word = 0; word < words; ++word) {
+      no[word] = (condition.known == nullptr ? kAllRows : condition.known[word]) & ~condition.yes[word];
+    }
+    loops_.add_where(places, condition.yes, shift.places, words);
+    loops_.add_where(places, no, -shift.places, words);
+  }
+  const auto last = static_cast<int64_t>(plan_.enums[grade.labels].members.size()) - 1;
+  loops_.limit(places, 0, last, words);
+  return Column::of(places, nullptr);
+}
+
+Column Evaluator::segment(const plan::Segment& segment) {
+  const size_t words = leads_.words();
+  if (segment.membership) return Column::of(truth(leads_, column(leads_, segment.condition)).yes, nullptr);
+  Cellar made = leads_.cellar(Cells::Integers);
+  auto* codes = static_cast<int64_t*>(made.cells);
+  std::fill_n(codes, words * kWordRows, interpret::kNoLabel);
+  Word* taken = leads_.mask();
+  for (const plan::SegmentCase& next : segment.cases) {
+    const Word* when = leads_.ones();
+    if (next.when != plan::kNoNode) when = truth(leads_, column(leads_, next.when)).yes;
+    for (size_t word = 0; word < words; ++word) {
+      taken[word] = when[word] & ~made.known[word];
+      made.known[word] |= when[word];
+    }
+    loops_.put_where(codes, taken, next.member, words);
+  }
+  return made.column();
+}
+
+}  // namespace score::vector

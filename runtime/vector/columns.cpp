@@ -1,0 +1,212 @@
+// A node's column in a frame: computed there, or brought from where it is computed once for many rows.
+#include <algorithm>
+#include <cstring>
+
+#include "runtime/vector/evaluator.h"
+
+namespace score::vector {
+
+using plan::Node;
+using plan::Op;
+using plan::Rate;
+
+const Column& Evaluator::column(Frame& frame, NodeId id) {
+  if (const Column* made = frame.find(id)) return *made;
+  const bool uniform = is_uniform(plan_.nodes[id]);
+  return frame.keep(id, uniform ? Column::of(uniform_[id]) : computed(frame, id));
+}
+
+Column Evaluator::computed(Frame& frame, NodeId id) {
+  const Node& node = plan_.nodes[id];
+  const Cells kind = cells_of(node.type.kind);
+  if (frame.of() == Frame::Of::Events && node.rate != Rate::Event) {
+    return gathered(frame, column(leads_, id), kind, frame.lead_of);
+  }
+  const bool from_values = frame.of() == Frame::Of::Leads && node.rate == Rate::Value && node.op != Op::Field;
+  if (from_values && kind != Cells::Lists) {
+    TextField& text = *texts_[text_field_[id]];
+    if (text.codes != nullptr || text.dictionary.pays()) return looked_up(frame, text, id);
+  }
+  switch (node.op) {
+    case Op::Field: return cells(frame, block_->columns[node.index]);
+    case Op::EventField: return cells(frame, event_block_->types[node.event].columns[node.index]);
+    case Op::Score: return scores_[node.index];
+    case Op::Grade: return grades_[node.index];
+    case Op::Segment: return segments_[node.index];
+    case Op::Events: return events(frame, node);
+    case Op::Builtin: return builtin(frame, node, id);
+    case Op::And: return conjunction(frame, node, false);
+    case Op::Or: return conjunction(frame, node, true);
+    case Op::Not: return negation(frame, node);
+    case Op::If: return choice(frame, node);
+    case Op::OrElse: return or_else(frame, node);
+    case Op::IsKnown: return whether_known(frame, node, true);
+    case Op::IsUnknown: return whether_known(frame, node, false);
+    case Op::IsUnlisted: return whether_unlisted(frame, node);
+    case Op::Constant:
+    case Op::Param: return Column::of(uniform_[id]);
+    case Op::TopReasons:
+    case Op::Fires: break;  // of payloads and claims
+  }
+  return Column::of(interpret::unknown());
+}
+
+namespace {
+
+/// `rows` cells from `at` on: where they are, or, where the column ends before the last word does, a copy.
+template <class T>
+const T* padded(Frame& frame, const std::vector<T>& from, size_t at) {
+  const size_t wanted = frame.words() * kWordRows;
+  if (from.size() - at >= wanted) return from.data() + at;
+  T* copy = frame.cells<T>();
+  const size_t there = std::min(from.size() - at, wanted);
+  std::copy_n(from.data() + at, there, copy);
+  std::fill(copy + there, copy + wanted, T{});
+  return copy;
+}
+
+const Word* known_of(Frame& frame, const columns::LeadColumn& column, size_t at) {
+  if (column.known.empty()) return nullptr;
+  const size_t word = at / kWordRows;
+  if (column.known.size() - word >= frame.words()) return column.known.data() + word;
+  Word* copy = frame.mask();
+  const size_t there = column.known.size() - word;
+  std::copy_n(column.known.data() + word, there, copy);
+  std::fill(copy + there, copy + frame.words(), Word{0});
+  return copy;
+}
+
+}  // namespace
+
+Column Evaluator::cells(Frame& frame, const columns::LeadColumn& column) {
+  if (frame.of() == Frame::Of::Values) {
+    const TextField& text = *texts_[frame.index()];
+    Cellar made = frame.cellar(Cells::Strings);
+    for (size_t row = 0; row < frame.rows(); ++row) {
+      Value value;
+      value.known = frame.base() + row != 0;  // 0 is the missing value
+      value.scalar.s = text.dictionary.values()[frame.base() + row];
+      made.put(row, value);
+    }
+    return made.column();
+  }
+  const size_t at = frame.base();
+  const Word* known = known_of(frame, column, at);
+  switch (cells_of(column.kind)) {
+    case Cells::Integers: return Column::of(padded(frame, column.integers, at), known);
+    case Cells::Numbers: return Column::of(padded(frame, column.numbers, at), known);
+    case Cells::Strings: return Column::of(padded(frame, column.strings, at), known);
+    case Cells::Lists: return Column::of(padded(frame, column.lists, at), known);
+    case Cells::Bits: break;
+  }
+  Word* bits = frame.mask();
+  loops_.pack(padded(frame, column.bools, at), frame.words(), bits);
+  return masked(frame, bits, known);
+}
+
+/// `bits` that are 0 where the row is not known.
+Column Evaluator::masked(Frame& frame, Word* bits, const Word* known) {
+  if (known != nullptr) {
+    for (size_t word = 0; word < frame.words(); ++word) bits[word] &= known[word];
+  }
+  return Column::of(bits, known);
+}
+
+Evaluator::Truth Evaluator::truth(const Frame& frame, const Column& column) {
+  if (!column.uniform) return {column.bits(), column.known};
+  return {column.value.is_true() ? frame.ones() : frame.zeros(), column.value.known ? nullptr : frame.zeros()};
+}
+
+/// A cell for each row, whatever the column is.
+const void* Evaluator::full(Frame& frame, const Column& column, Cells kind) {
+  if (!column.uniform) return column.cells;
+  const size_t rows = frame.words() * kWordRows;
+  const auto filled = [&](auto value) -> const void* {
+    auto* cells = frame.cells<decltype(value)>();
+    std::fill_n(cells, rows, value);
+    return cells;
+  };
+  switch (kind) {
+    case Cells::Bits: return truth(frame, column).yes;
+    case Cells::Integers: return filled(column.value.scalar.i);
+    case Cells::Numbers: return filled(column.value.scalar.d);
+    case Cells::Strings: return filled(column.value.known ? column.value.scalar.s : ScoreStr{"", 0});
+    case Cells::Lists: break;
+  }
+  return filled(column.value.scalar.list);
+}
+
+namespace {
+
+void gather_bits(const Word* from, const uint32_t* index, size_t rows, Word* out) {
+  for (size_t row = 0; row < rows; row += kWordRows) {
+    const size_t count = std::min(kWordRows, rows - row);
+    Word bits = 0;
+    for (size_t i = 0; i < count; ++i) {
+      const uint32_t at = index[row + i];
+      bits |= ((from[at / kWordRows] >> (at % kWordRows)) & 1) << i;
+    }
+    out[row / kWordRows] = bits;
+  }
+}
+
+template <class T>
+const T* gather_cells(Frame& frame, const T* from, const uint32_t* index) {
+  T* to = frame.cells<T>();
+  for (size_t row = 0; row < frame.rows(); ++row) to[row] = from[index[row]];
+  std::fill(to + frame.rows(), to + frame.words() * kWordRows, T{});
+  return to;
+}
+
+}  // namespace
+
+/// Row r becomes row index[r] of `from`.
+Column Evaluator::gathered(Frame& frame, const Column& from, Cells kind, const uint32_t* index) {
+  if (from.uniform) return from;
+  Word* known = nullptr;
+  if (from.known != nullptr) {
+    known = frame.mask();
+    gather_bits(from.known, index, frame.rows(), known);
+  }
+  switch (kind) {
+    case Cells::Bits: {
+      Word* bits = frame.mask();
+      gather_bits(from.bits(), index, frame.rows(), bits);
+      return Column::of(bits, known);
+    }
+    case Cells::Integers: return Column::of(gather_cells(frame, from.integers(), index), known);
+    case Cells::Numbers: return Column::of(gather_cells(frame, from.numbers(), index), known);
+    case Cells::Strings: return Column::of(gather_cells(frame, from.strings(), index), known);
+    case Cells::Lists: break;
+  }
+  return Column::of(gather_cells(frame, from.lists(), index), known);
+}
+
+Column Evaluator::looked_up(Frame& frame, TextField& text, NodeId id) {
+  if (text.codes == nullptr) {
+    const Column strings = cells(frame, block_->columns[text_field_[id]]);
+    text.codes = frame.cells<uint32_t>();
+    text.dictionary.encode(strings, frame.rows(), text.codes);
+  }
+  Memo& memo = memos_[id];
+  if (memo.generation != text.dictionary.generation()) {
+    memo.clear();
+    memo.generation = text.dictionary.generation();
+  }
+  if (memo.size < text.dictionary.size()) remember(text, memo, id);
+  return gathered(frame, memo.column(cells_of_node(id)), cells_of_node(id), text.codes);
+}
+
+/// The node for the values that it does not know yet. Nodes that are behind by the same values share their parts.
+void Evaluator::remember(TextField& text, Memo& memo, NodeId id) {
+  Frame& values = *text.frame;
+  const size_t rows = text.dictionary.size() - memo.size;
+  const bool same = values.base() == memo.size && values.rows() == rows && text.framed == memo.generation;
+  if (!same) {
+    values.start(memo.size, rows);
+    text.framed = memo.generation;
+  }
+  memo.append(column(values, id), cells_of_node(id), rows);
+}
+
+}  // namespace score::vector

@@ -1,0 +1,160 @@
+#include "runtime/vector/evaluator.h"
+
+#include <algorithm>
+
+#include "runtime/interpret/pure_node.h"
+
+namespace score::vector {
+
+using plan::Node;
+using plan::Op;
+using plan::Rate;
+
+Evaluator::Evaluator(const plan::Plan& plan, std::span<const Value> params, Isa isa)
+    : plan_(plan),
+      params_(params),
+      loops_(loops(isa)),
+      last_node_(plan.actions.empty() ? plan.score_nodes : plan.trigger_nodes),
+      routines_(last_node_),
+      text_field_(last_node_, 0),
+      uniform_(last_node_),
+      leads_(Frame::Of::Leads, 0, last_node_),
+      events_ready_(plan.events.size(), 0),
+      texts_(plan.fields.size()),
+      memos_(last_node_),
+      scores_(plan.scores.size()),
+      grades_(plan.grades.size()),
+      segments_(plan.segments.size()),
+      event_evaluator_(plan, *this),
+      loaded_(last_node_) {
+  context_.fiscal_start_month = plan.fiscal_start_month;
+  context_.zone = plan.zones.empty() ? nullptr : plan.zones.front().get();
+  context_.holidays = {plan.holidays.data(), static_cast<int64_t>(plan.holidays.size())};
+  for (uint32_t type = 0; type < plan.events.size(); ++type) {
+    events_.push_back(std::make_unique<Frame>(Frame::Of::Events, type, last_node_));
+  }
+  for (NodeId id = 0; id < last_node_; ++id) {
+    const Node& node = plan.nodes[id];
+    if (node.op == Op::Builtin) routines_[id] = routine_of(node.builtin);
+    if (node.rate != Rate::Value) continue;
+    if (node.op == Op::Field) {
+      text_field_[id] = node.index;
+      continue;
+    }
+    for (uint32_t i = 0; i < node.argument_count; ++i) {
+      const NodeId argument = plan.arguments_of(node)[i];
+      if (plan.nodes[argument].rate == Rate::Value) text_field_[id] = text_field_[argument];
+    }
+    std::unique_ptr<TextField>& text = texts_[text_field_[id]];
+    if (text != nullptr) continue;
+    text = std::make_unique<TextField>();
+    text->frame = std::make_unique<Frame>(Frame::Of::Values, text_field_[id], last_node_);
+  }
+  evaluate_uniform(Rate::Model, model_arena_);
+}
+
+/// All nodes of the rate, which have one value.
+void Evaluator::evaluate_uniform(Rate rate, stdlib::Arena& arena) {
+  context_.arena = &arena;
+  context_.now_us = now_;
+  for (NodeId id = 0; id < last_node_; ++id) {
+    const Node& node = plan_.nodes[id];
+    if (node.rate != rate) continue;
+    if (node.op == Op::Param) {
+      uniform_[id] = params_[node.index];
+      continue;
+    }
+    const NodeId* arguments = plan_.arguments_of(node);
+    uniform_[id] = interpret::pure_node(
+        plan_, node, context_, [&](uint32_t index) -> const Value& { return uniform_[arguments[index]]; });
+  }
+}
+
+void Evaluator::start_block(const columns::LeadBlock& leads, const columns::EventBlock* events) {
+  block_ = &leads;
+  event_block_ = events;
+  one_now_ = leads.now_us.size() == 1;
+  now_ = leads.now_us.empty() ? 0 : leads.now_us.front();
+  accidents_ = 0;
+  block_arena_.reset();
+  if (one_now_) evaluate_uniform(Rate::Batch, block_arena_);
+}
+
+void Evaluator::score(const columns::LeadBlock& leads, const columns::EventBlock* events,
+                      interpret::ResultBlock* out) {
+  out->shape(plan_, leads.size);
+  start_block(leads, events);
+  for (size_t base = 0; base < leads.size;) {
+    const size_t rows = slice_rows(base);
+    slice(base, rows, *out);
+    base += rows;
+  }
+  out->accidents = accidents_;
+}
+
+/// A multiple of 64, or what is left: masks of the block must start at a word.
+size_t Evaluator::slice_rows(size_t base) const {
+  size_t rows = std::min(kSliceRows, block_->size - base);
+  if (event_block_ == nullptr) return rows;
+  const auto events = [&] {
+    size_t count = 0;
+    for (const columns::EventColumns& type : event_block_->types) count += type.begin[base + rows] - type.begin[base];
+    return count;
+  };
+  while (rows > kWordRows && events() > kSliceEvents) rows = words_of(rows / 2) * kWordRows;
+  return rows;
+}
+
+void Evaluator::slice(size_t base, size_t rows, interpret::ResultBlock& out) {
+  leads_.start(base, rows);
+  if (!one_now_) leads_.now = block_->now_us.data() + base;
+  std::fill(events_ready_.begin(), events_ready_.end(), char{0});
+  for (const std::unique_ptr<TextField>& text : texts_) {
+    if (text != nullptr) text->codes = nullptr;
+  }
+  for (const plan::Step& step : plan_.steps) output(step);
+  write(base, rows, out);
+  if (!plan_.actions.empty()) triggers(base, rows, out);
+}
+
+void Evaluator::output(const plan::Step& step) {
+  const uint32_t index = step.output.index;
+  switch (step.output.kind) {
+    case sema::OutputKind::Score: {
+      auto* points = leads_.cells<int64_t>();
+      score(plan_.scores[index], points);
+      scores_[index] = Column::of(points, nullptr);
+      break;
+    }
+    case sema::OutputKind::Grade: grades_[index] = grade(plan_.grades[index]); break;
+    case sema::OutputKind::Segment: segments_[index] = segment(plan_.segments[index]); break;
+  }
+}
+
+void Evaluator::write(size_t base, size_t rows, interpret::ResultBlock& out) {
+  for (size_t i = 0; i < scores_.size(); ++i) {
+    std::copy_n(scores_[i].integers(), rows, out.scores[i].begin() + static_cast<std::ptrdiff_t>(base));
+  }
+  const auto codes = [&](const Column& column, bool membership, std::vector<int64_t>& to) {
+    if (membership) {
+      const Word* yes = truth(leads_, column).yes;
+      for (size_t row = 0; row < rows; ++row) to[base + row] = Column::has(yes, row) ? 1 : 0;
+      return;
+    }
+    // Rows without a label have kNoLabel beneath.
+    std::copy_n(column.integers(), rows, to.begin() + static_cast<std::ptrdiff_t>(base));
+  };
+  for (size_t i = 0; i < grades_.size(); ++i) codes(grades_[i], false, out.grades[i]);
+  for (size_t i = 0; i < segments_.size(); ++i) codes(segments_[i], plan_.segments[i].membership, out.segments[i]);
+}
+
+void Evaluator::triggers(size_t base, size_t rows, interpret::ResultBlock& out) {
+  for (size_t i = 0; i < plan_.actions.size(); ++i) {
+    for (size_t row = 0; row < rows; ++row) {
+      row_ = row;
+      out.triggers[i][base + row] = interpret::action_input(plan_.actions[i], *this, block_->now(base + row));
+    }
+  }
+}
+
+}  // namespace score::vector

@@ -1,0 +1,184 @@
+#pragma once
+// The vector interpreter: scores a block of leads column by column, a slice at a time. It gives the reference
+// interpreter's bits (runtime/interpret), which remains the judge and explains.
+//
+// A node is computed for all rows of a slice when something first asks for it: nodes are pure and total, so what nobody
+// asks for is left out. Bools are masks. Where there is no loop for a builtin its kernel is called row by row, where all
+// arguments are known. Nodes of rate Model and Batch have one value; nodes of rate Value are computed for each distinct
+// value of their field and looked up. Events are evaluated flat, blind to whose they are, and then gathered lead by lead:
+// by loops for the common shapes (flat_events.h), by interpret::EventEvaluator for the others.
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "compiler/plan/plan.h"
+#include "runtime/columns/events.h"
+#include "runtime/columns/leads.h"
+#include "runtime/interpret/event_evaluator.h"
+#include "runtime/interpret/node_values.h"
+#include "runtime/interpret/result_block.h"
+#include "runtime/vector/column.h"
+#include "runtime/vector/dictionary.h"
+#include "runtime/vector/frame.h"
+#include "runtime/vector/loops.h"
+#include "runtime/vector/routines.h"
+
+namespace score::vector {
+
+/// Rows of a slice at most: its masks and columns stay in the caches near the core.
+inline constexpr size_t kSliceRows = 2048;
+/// A slice has fewer rows where its leads have more events than this in all, but never fewer than 64.
+inline constexpr size_t kSliceEvents = 65'536;
+
+/// One a thread. The plan and the params must outlive it.
+class Evaluator : private interpret::NodeValues {
+ public:
+  /// `params` has one value for each of Plan::params. `isa` must run here.
+  Evaluator(const plan::Plan& plan, std::span<const interpret::Value> params, Isa isa = best_isa());
+  Evaluator(const Evaluator&) = delete;
+  Evaluator& operator=(const Evaluator&) = delete;
+
+  /// As engine::Engine::score. Throws std::bad_alloc.
+  void score(const columns::LeadBlock& leads, const columns::EventBlock* events, interpret::ResultBlock* out);
+
+ private:
+  using NodeId = plan::NodeId;
+  using Value = interpret::Value;
+
+  // evaluator.cpp: blocks, slices, what is the same for all rows
+  void start_block(const columns::LeadBlock& leads, const columns::EventBlock* events);
+  size_t slice_rows(size_t base) const;
+  void slice(size_t base, size_t rows, interpret::ResultBlock& out);
+  void output(const plan::Step& step);
+  void write(size_t base, size_t rows, interpret::ResultBlock& out);
+  void triggers(size_t base, size_t rows, interpret::ResultBlock& out);
+  void evaluate_uniform(plan::Rate rate, stdlib::Arena& arena);
+  int64_t now_of(const Frame& frame, size_t row) const { return frame.now == nullptr ? now_ : frame.now[row]; }
+  bool is_uniform(const plan::Node& node) const {
+    return node.rate == plan::Rate::Model || (node.rate == plan::Rate::Batch && one_now_);
+  }
+
+  // columns.cpp: a node's column in a frame
+  const Column& column(Frame& frame, NodeId id);
+  Column computed(Frame& frame, NodeId id);
+  Column cells(Frame& frame, const columns::LeadColumn& column);
+  Column gathered(Frame& frame, const Column& from, Cells kind, const uint32_t* index);
+  Cells cells_of_node(NodeId id) const { return cells_of(plan_.nodes[id].type.kind); }
+  const void* full(Frame& frame, const Column& column, Cells kind);
+  struct Truth {
+    const Word* yes;
+    const Word* known;  // null: every row
+  };
+  static Truth truth(const Frame& frame, const Column& column);
+  static const Word* known_words(const Frame& frame, const Column& column) {
+    if (column.uniform) return column.value.known ? frame.ones() : frame.zeros();
+    return column.known == nullptr ? frame.ones() : column.known;
+  }
+
+  // dictionaries (columns.cpp)
+  struct TextField {
+    Dictionary dictionary;
+    std::unique_ptr<Frame> frame;  // values that are new
+    uint64_t framed = 0;           // the generation that `frame` is of
+    uint32_t* codes = nullptr;     // of the slice's rows; null: not yet
+  };
+  Column looked_up(Frame& frame, TextField& field, NodeId id);
+  void remember(TextField& field, Memo& memo, NodeId id);
+
+  // logic.cpp
+  Column conjunction(Frame& frame, const plan::Node& node, bool decisive);
+  Column negation(Frame& frame, const plan::Node& node);
+  Column choice(Frame& frame, const plan::Node& node);
+  Column or_else(Frame& frame, const plan::Node& node);
+  Column blend(Frame& frame, Cells kind, const Word* first, const Column& a, const Word* second, const Column& b);
+  Column whether_known(Frame& frame, const plan::Node& node, bool wanted);
+  Column whether_unlisted(Frame& frame, const plan::Node& node);
+
+  // builtins.cpp
+  Column builtin(Frame& frame, const plan::Node& node, NodeId id);
+  Column by_rows(Frame& frame, const plan::Node& node);
+  Column compared(Frame& frame, const plan::Node& node, Relation relation, bool numbers);
+  Column compared_enums(Frame& frame, const plan::Node& node, Relation relation);
+  Column listed(Frame& frame, const plan::Node& node, Routine::Kind kind);
+  Column has(Frame& frame, const plan::Node& node, Routine::Kind kind);
+  Column arithmetic(Frame& frame, const plan::Node& node, IntegerOp op, const Column& a, const Column& b);
+  Column arithmetic(Frame& frame, const plan::Node& node, NumberOp op);
+  Column converted(Frame& frame, const plan::Node& node, Routine::Kind kind);
+  std::optional<Column> since(Frame& frame, const plan::Node& node, const Routine& routine);
+  const Word* both_known(Frame& frame, const Column& a, const Column& b);
+  Column masked(Frame& frame, Word* bits, const Word* known);
+  template <class T>
+  Operand<T> operand(Frame& frame, const Column& column);
+  const Column& argument(Frame& frame, const plan::Node& node, uint32_t index) {
+    return column(frame, plan_.arguments_of(node)[index]);
+  }
+
+  // points.cpp
+  struct Tally;
+  void score(const plan::Score& score, int64_t* points);
+  void formula(const plan::Score& score, int64_t* points);
+  void group(const plan::Group& group, int64_t* points, Word* fired);
+  void item(const plan::Item& item, Tally& tally);
+  void rule(const plan::Rule& rule, const std::optional<int64_t>& weight, Tally& tally);
+  void table(const plan::Table& table, const std::optional<int64_t>& weight, Tally& tally);
+  void event_rule(const plan::Rule& rule, const plan::EventSource& source, const Word* when, Tally& tally,
+                  const std::optional<int64_t>& weight);
+  void idle_rule(const plan::Rule& rule, const plan::IdleSource& source, const Word* when, Tally& tally,
+                 const std::optional<int64_t>& weight);
+  void give(Tally& tally, const Word* mask, int64_t points);
+  void give(Tally& tally, const Word* mask, const int64_t* points);
+  void limited(int64_t* points, int64_t most, const plan::Clamp& clamp, const std::optional<int64_t>& weight);
+  int64_t limited(int64_t points, int64_t most, const plan::Clamp& clamp, const std::optional<int64_t>& weight) const;
+  void clamp(int64_t* points, const plan::Clamp& clamp);
+  void accidents(const Word* mask);
+  int64_t bound(const plan::Item& item) const;
+
+  // bands.cpp
+  template <class Take>
+  void each_band(const plan::Bands& bands, const Take& take);
+  Word* matches(const plan::Band& band, const Column& subject, abi::Kind kind);
+  Word* related(Relation relation, const Column& subject, NodeId bound, abi::Kind kind);
+  Column labels(const plan::Bands& bands);
+  Column grade(const plan::Grade& grade);
+  Column shifted(const plan::Grade& grade);
+  Column segment(const plan::Segment& segment);
+
+  // events.cpp
+  Column events(Frame& frame, const plan::Node& node);
+  Frame& event_frame(uint32_t type);
+  void at_lead(size_t row);
+  const Value& value(NodeId id) override;
+  void run(std::span<const NodeId> program, uint32_t event, uint32_t row) override;
+
+  const plan::Plan& plan_;
+  std::span<const Value> params_;
+  const Loops& loops_;
+  uint32_t last_node_;  // nodes from here on are not the engine's business
+  std::vector<Routine> routines_;
+  std::vector<uint32_t> text_field_;  // by node: the field that a node of rate Value hangs on
+
+  const columns::LeadBlock* block_ = nullptr;
+  const columns::EventBlock* event_block_ = nullptr;
+  bool one_now_ = true;
+  int64_t now_ = 0;
+  uint64_t accidents_ = 0;
+  stdlib::CallContext context_;
+  stdlib::Arena model_arena_, block_arena_;
+  std::vector<Value> uniform_;  // by node
+
+  Frame leads_;
+  std::vector<std::unique_ptr<Frame>> events_;  // by type
+  std::vector<char> events_ready_;
+  std::vector<std::unique_ptr<TextField>> texts_;  // by field; null where no node hangs on it alone
+  std::vector<Memo> memos_;                        // by node
+  std::vector<Column> scores_, grades_, segments_;
+
+  interpret::EventEvaluator event_evaluator_;
+  size_t row_ = 0;  // what value() answers for: a row of the slice, and of the events of current_
+  Frame* current_ = nullptr;
+  size_t current_row_ = 0;
+  std::vector<Value> loaded_;  // by node: what value() has handed out
+};
+
+}  // namespace score::vector

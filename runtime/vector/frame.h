@@ -1,0 +1,97 @@
+#pragma once
+// The rows that nodes are evaluated for at a time: a slice of leads, the events of one type of these leads, or values
+// that a dictionary has just met.
+#include <cstring>
+#include <vector>
+
+#include "compiler/plan/plan.h"
+#include "runtime/vector/column.h"
+#include "runtime/vector/scratch.h"
+#include "stdlib/arena.h"
+
+namespace score::vector {
+
+class Frame {
+ public:
+  enum class Of : uint8_t { Leads, Events, Values };
+
+  /// `index`: the event type, or the field of the values. `nodes`: how many the plan has.
+  Frame(Of of, uint32_t index, size_t nodes) : of_(of), index_(index), columns_(nodes), made_(nodes, 0) {}
+
+  /// Forgets all columns. `base` is the place of row 0 in the block's columns.
+  void start(size_t base, size_t rows) {
+    base_ = base;
+    rows_ = rows;
+    words_ = words_of(rows);
+    scratch_.reset();
+    arena_.reset();
+    ++epoch_;
+    now = nullptr;
+    lead_of = nullptr;
+    if (ones_.size() < words_) {
+      ones_.assign(words_, kAllRows);
+      zeros_.assign(words_, 0);
+    }
+    live_.assign(words_, kAllRows);
+    if (rows % kWordRows != 0) live_.back() = (Word{1} << (rows % kWordRows)) - 1;
+  }
+
+  Of of() const { return of_; }
+  uint32_t index() const { return index_; }
+  size_t base() const { return base_; }
+  size_t rows() const { return rows_; }
+  size_t words() const { return words_; }
+  const Word* live() const { return live_.data(); }  // the rows that are there
+  const Word* ones() const { return ones_.data(); }
+  const Word* zeros() const { return zeros_.data(); }
+  stdlib::Arena& arena() { return arena_; }
+
+  const Column* find(plan::NodeId id) const { return made_[id] == epoch_ ? &columns_[id] : nullptr; }
+  const Column& keep(plan::NodeId id, const Column& column) {
+    made_[id] = epoch_;
+    return columns_[id] = column;
+  }
+
+  template <class T>
+  T* cells() {
+    return scratch_.take<T>(words_ * kWordRows);
+  }
+  Word* mask() { return scratch_.take<Word>(words_); }
+  template <class T>
+  T* array(size_t count) {
+    return scratch_.take<T>(count);
+  }
+  /// All unknown, so that it may be filled row by row.
+  Cellar cellar(Cells kind) {
+    Cellar made;
+    made.kind = kind;
+    made.known = mask();
+    std::memset(made.known, 0, words_ * sizeof(Word));
+    const size_t size = bytes_of(kind);
+    made.cells = scratch_.take<char>(size);
+    std::memset(made.cells, 0, size);
+    return made;
+  }
+
+  const int64_t* now = nullptr;       // one for each row; null: the block's
+  const uint32_t* lead_of = nullptr;  // of events: the row of the lead in its slice
+
+ private:
+  size_t bytes_of(Cells kind) const {
+    if (kind == Cells::Bits) return words_ * sizeof(Word);
+    const bool wide = kind == Cells::Strings || kind == Cells::Lists;
+    return words_ * kWordRows * (wide ? sizeof(ScoreStr) : sizeof(int64_t));
+  }
+
+  Of of_;
+  uint32_t index_;
+  size_t base_ = 0, rows_ = 0, words_ = 0;
+  uint32_t epoch_ = 0;
+  Scratch scratch_;
+  stdlib::Arena arena_;
+  std::vector<Word> live_, ones_, zeros_;
+  std::vector<Column> columns_;
+  std::vector<uint32_t> made_;  // the epoch of each column
+};
+
+}  // namespace score::vector

@@ -1,0 +1,3 @@
+#define SCORE_VECTOR_SET avx2
+#define SCORE_VECTOR_ISA Isa::Avx2
+#include "runtime/vector/loops_body.h"

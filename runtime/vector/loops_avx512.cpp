@@ -1,0 +1,3 @@
+#define SCORE_VECTOR_SET avx512
+#define SCORE_VECTOR_ISA Isa::Avx512
+#include "runtime/vector/loops_body.h"

@@ -1,0 +1,3 @@
+#define SCORE_VECTOR_SET baseline
+#define SCORE_VECTOR_ISA Isa::Baseline
+#include "runtime/vector/loops_body.h"

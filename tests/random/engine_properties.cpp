@@ -1,0 +1,170 @@
+// Every engine gives the reference's bits: on every instruction set that runs here, in blocks of any size, with one time
+// for all leads or each lead's own, whatever is missing.
+#include <cstring>
+#include <fmt/format.h>
+
+#include "runtime/engine/interpreter_engine.h"
+#include "runtime/interpret/load.h"
+#include "runtime/vector/evaluator.h"
+#include "tests/random/properties.h"
+
+namespace score::random {
+
+namespace {
+
+using interpret::ActionInput;
+using interpret::ResultBlock;
+using interpret::Value;
+
+columns::LeadColumn chosen(const columns::LeadColumn& from, const std::vector<uint32_t>& rows) {
+  columns::LeadColumn made;
+  made.kind = from.kind;
+  made.element = from.element;
+  made.items = from.items;
+  bool all_known = true;
+  for (size_t i = 0; i < rows.size(); ++i) {
+    const Value value = interpret::load(from, rows[i]);
+    all_known = all_known && value.known;
+    interpret::append(value, made, i);
+  }
+  if (all_known) made.known.clear();
+  return made;
+}
+
+/// Some of a case's leads in any order, with their events. Points into the case.
+struct Block {
+  Block(const RandomCase& made, const std::vector<uint32_t>& rows, bool one_now) {
+    leads.size = rows.size();
+    for (const columns::LeadColumn& column : made.leads.columns) leads.columns.push_back(chosen(column, rows));
+    for (const uint32_t row : rows) leads.now_us.push_back(made.leads.now(row));
+    if (one_now) leads.now_us.assign(1, made.leads.now(0));
+    for (const columns::EventColumns& type : made.events.types) {
+      columns::EventColumns& to = events.types.emplace_back();
+      std::vector<uint32_t> event_rows;
+      to.begin.push_back(0);
+      for (const uint32_t row : rows) {
+        for (uint32_t event = type.begin[row]; event < type.begin[row + 1]; ++event) event_rows.push_back(event);
+        to.begin.push_back(static_cast<uint32_t>(event_rows.size()));
+      }
+      to.size = event_rows.size();
+      for (const columns::LeadColumn& column : type.columns) to.columns.push_back(chosen(column, event_rows));
+    }
+  }
+  columns::LeadBlock leads;
+  columns::EventBlock events;
+};
+
+bool same(const Value& a, const Value& b) {
+  return a.known == b.known && (!a.known || std::memcmp(&a.scalar, &b.scalar, sizeof(int64_t)) == 0);
+}
+
+bool same(const Value& a, const Value& b, abi::Kind kind) {
+  if (kind != abi::Kind::Bool) return same(a, b);
+  return a.known == b.known && (!a.known || a.scalar.b == b.scalar.b);
+}
+
+bool same(const ActionInput& a, const ActionInput& b, abi::Kind kind) {
+  return same(a.value, b.value, kind) && same(a.threshold, b.threshold) && same(a.rearm, b.rearm) &&
+         a.when == b.when && a.most == b.most && a.since == b.since && a.now == b.now;
+}
+
+std::string text_of(const Value& value) {
+  return value.known ? fmt::format("{}", value.scalar.i) : "unknown";
+}
+
+/// What is another one in row `row` of `got`; "" if nothing is.
+std::string difference(const plan::Plan& plan, const ResultBlock& expected, const ResultBlock& got, size_t row) {
+  for (size_t i = 0; i < plan.scores.size(); ++i) {
+    if (got.scores[i][row] != expected.scores[i][0]) {
+      return fmt::format("`{}` is {}, not {}", plan.scores[i].name, got.scores[i][row], expected.scores[i][0]);
+    }
+  }
+  for (size_t i = 0; i < plan.grades.size(); ++i) {
+    if (got.grades[i][row] != expected.grades[i][0]) {
+      return fmt::format("`{}` is {}, not {}", plan.grades[i].name, got.grades[i][row], expected.grades[i][0]);
+    }
+  }
+  for (size_t i = 0; i < plan.segments.size(); ++i) {
+    if (got.segments[i][row] != expected.segments[i][0]) {
+      return fmt::format("`{}` is {}, not {}", plan.segments[i].name, got.segments[i][row], expected.segments[i][0]);
+    }
+  }
+  for (size_t i = 0; i < plan.actions.size(); ++i) {
+    const abi::Kind kind = plan.nodes[plan.actions[i].value].type.kind;
+    if (!same(got.triggers[i][row], expected.triggers[i][0], kind)) {
+      const ActionInput& a = got.triggers[i][row];
+      const ActionInput& b = expected.triggers[i][0];
+      return fmt::format("what `{}` looks at is another: value {}/{}, when {}/{}, most {}/{}, since {}/{}, now {}/{}",
+                         plan.actions[i].name, text_of(a.value), text_of(b.value), a.when, b.when, a.most, b.most,
+                         a.since, b.since, a.now, b.now);
+    }
+  }
+  return "";
+}
+
+class Comparison {
+ public:
+  Comparison(const RandomCase& made, bool one_now, std::vector<std::string>& faults)
+      : made_(made), plan_(made.compiled.model->plan()), one_now_(one_now), faults_(faults) {
+    engine::InterpreterEngine reference(made.compiled.model, made.params);
+    expected_.resize(made.leads.size);
+    for (uint32_t row = 0; row < made.leads.size; ++row) {
+      const Block block(made, {row}, one_now);
+      reference.score(block.leads, events_of(block), &expected_[row]);
+    }
+  }
+
+  void run(vector::Evaluator& evaluator, const std::string& name, const std::vector<uint32_t>& rows) {
+    const Block block(made_, rows, one_now_);
+    ResultBlock got;
+    evaluator.score(block.leads, events_of(block), &got);
+    uint64_t accidents = 0;
+    for (size_t i = 0; i < rows.size(); ++i) {
+      accidents += expected_[rows[i]].accidents;
+      const std::string what = difference(plan_, expected_[rows[i]], got, i);
+      if (what.empty()) continue;
+      faults_.push_back(fmt::format("{}, blocks of {}, {}, lead {} (row {}): {}", name, rows.size(),
+                                    one_now_ ? "one time" : "own times", rows[i], i, what));
+      return;
+    }
+    if (accidents != got.accidents) {
+      faults_.push_back(
+          fmt::format("{}, blocks of {}: {} accidents, not {}", name, rows.size(), got.accidents, accidents));
+    }
+  }
+
+ private:
+  const columns::EventBlock* events_of(const Block& block) const {
+    return block.events.types.empty() ? nullptr : &block.events;
+  }
+
+  const RandomCase& made_;
+  const plan::Plan& plan_;
+  bool one_now_;
+  std::vector<ResultBlock> expected_;  // by lead, a block of one
+  std::vector<std::string>& faults_;
+};
+
+}  // namespace
+
+std::vector<std::string> engine_faults(const RandomCase& made, const std::vector<size_t>& sizes) {
+  std::vector<std::string> found;
+  if (!made.compiled.model || made.leads.size == 0) return found;
+  Rng rng(made.seed + 7);
+  for (const bool one_now : {true, false}) {
+    Comparison comparison(made, one_now, found);
+    for (const vector::Isa isa : {vector::Isa::Baseline, vector::Isa::Avx2, vector::Isa::Avx512}) {
+      if (!vector::runs(isa)) continue;
+      vector::Evaluator evaluator(made.compiled.model->plan(), made.params->values(), isa);
+      for (const size_t size : sizes) {
+        std::vector<uint32_t> rows;
+        for (size_t i = 0; i < size; ++i) rows.push_back(static_cast<uint32_t>(rng.below(made.leads.size)));
+        comparison.run(evaluator, fmt::format("vector on {}", vector::name_of(isa)), rows);
+        if (!found.empty()) return found;
+      }
+    }
+  }
+  return found;
+}
+
+}  // namespace score::random
