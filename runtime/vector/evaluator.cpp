@@ -25,7 +25,6 @@ Evaluator::Evaluator(const plan::Plan& plan, std::span<const Value> params, Isa 
       scores_(plan.scores.size()),
       grades_(plan.grades.size()),
       segments_(plan.segments.size()),
-      event_evaluator_(plan, *this),
       loaded_(last_node_) {
   context_.fiscal_start_month = plan.fiscal_start_month;
   context_.zone = plan.zones.empty() ? nullptr : plan.zones.front().get();
@@ -151,7 +150,7 @@ void Evaluator::write(size_t base, size_t rows, interpret::ResultBlock& out) {
 void Evaluator::triggers(size_t base, size_t rows, interpret::ResultBlock& out) {
   for (size_t i = 0; i < plan_.actions.size(); ++i) {
     for (size_t row = 0; row < rows; ++row) {
-      row_ = row;
+      place_.row = row;
       out.triggers[i][base + row] = interpret::action_input(plan_.actions[i], *this, block_->now(base + row));
     }
   }

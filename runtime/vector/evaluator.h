@@ -147,7 +147,7 @@ class Evaluator : private interpret::NodeValues {
   // events.cpp
   Column events(Frame& frame, const plan::Node& node);
   Frame& event_frame(uint32_t type);
-  void at_lead(size_t row);
+  class LeadByLead;
   const Value& value(NodeId id) override;
   void run(std::span<const NodeId> program, uint32_t event, uint32_t row) override;
 
@@ -174,10 +174,13 @@ class Evaluator : private interpret::NodeValues {
   std::vector<Memo> memos_;                        // by node
   std::vector<Column> scores_, grades_, segments_;
 
-  interpret::EventEvaluator event_evaluator_;
-  size_t row_ = 0;  // what value() answers for: a row of the slice, and of the events of current_
-  Frame* current_ = nullptr;
-  size_t current_row_ = 0;
+  /// What value() answers for: a row of the slice, and a row of the events of `events`.
+  struct Place {
+    size_t row = 0;
+    Frame* events = nullptr;
+    size_t event_row = 0;
+  };
+  Place place_;
   std::vector<Value> loaded_;  // by node: what value() has handed out
 };
 

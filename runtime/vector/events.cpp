@@ -1,7 +1,7 @@
 // Events: their columns are evaluated flat, and interpret::EventEvaluator reads them lead by lead.
 #include <algorithm>
 
-#include "runtime/vector/evaluator.h"
+#include "runtime/vector/lead_by_lead.h"
 
 namespace score::vector {
 
@@ -29,32 +29,24 @@ Frame& Evaluator::event_frame(uint32_t type) {
   return frame;
 }
 
-/// From here on value() is about row `row` of the slice, and so is the evaluator of events.
-void Evaluator::at_lead(size_t row) {
-  row_ = row;
-  context_.now_us = now_of(leads_, row);
-  event_evaluator_.start(event_block_, leads_.base() + row, context_);
-}
-
 const interpret::Value& Evaluator::value(NodeId id) {
   const bool of_event = plan_.nodes[id].rate == plan::Rate::Event;
-  Frame& frame = of_event ? *current_ : leads_;
-  return loaded_[id] = column(frame, id).at(cells_of_node(id), of_event ? current_row_ : row_);
+  const Column& asked = column(of_event ? *place_.events : leads_, id);  // may look at events itself
+  return loaded_[id] = asked.at(cells_of_node(id), of_event ? place_.event_row : place_.row);
 }
 
 /// Nothing is computed: the columns are there, or are made when value() asks.
 void Evaluator::run(std::span<const NodeId>, uint32_t event, uint32_t row) {
-  current_ = &event_frame(event);
-  current_row_ = row - current_->base();
+  Frame& frame = event_frame(event);
+  place_.events = &frame;
+  place_.event_row = row - frame.base();
 }
 
 Column Evaluator::events(Frame& frame, const plan::Node& node) {
   const plan::EventExpr& expr = plan_.event_exprs[node.index];
   Cellar made = frame.cellar(cells_of(node.type.kind));
-  for (size_t row = 0; row < frame.rows(); ++row) {
-    at_lead(row);
-    made.put(row, event_evaluator_.evaluate(expr));
-  }
+  LeadByLead leads(*this);
+  for (size_t row = 0; row < frame.rows(); ++row) made.put(row, leads.at(row).evaluate(expr));
   return made.column();
 }
 

@@ -4,7 +4,7 @@
 
 #include "runtime/interpret/limits.h"
 #include "runtime/vector/bands.h"
-#include "runtime/vector/evaluator.h"
+#include "runtime/vector/lead_by_lead.h"
 
 namespace score::vector {
 
@@ -225,9 +225,9 @@ void Evaluator::event_rule(const plan::Rule& rule, const plan::EventSource& sour
   std::fill_n(fired, leads_.words(), Word{0});
   Word* asked = leads_.mask();
   for (size_t word = 0; word < leads_.words(); ++word) asked[word] = when[word] & leads_.live()[word];
+  LeadByLead leads(*this);
   each_row(asked, leads_.words(), [&](size_t row) {
-    at_lead(row);
-    const interpret::EventEvaluator::Points made = event_evaluator_.rule_points(source, rule.points);
+    const interpret::EventEvaluator::Points made = leads.at(row).rule_points(source, rule.points);
     accidents_ += made.accidents;
     if (!made.fired) return;
     fired[row / kWordRows] |= Word{1} << (row % kWordRows);
