@@ -5,7 +5,7 @@
 
 #include "runtime/interpret/compare.h"
 #include "runtime/interpret/event_evaluator.h"
-#include "stdlib/kernels/exact.h"
+#include "runtime/interpret/event_sums.h"
 
 namespace score::interpret {
 
@@ -44,9 +44,7 @@ Value EventEvaluator::sum(const EventExpr& expr, const std::vector<Kept>& kept) 
     const Value value = at_event(expr.chain.first, event, expr.value);
     if (value.known) total += value.scalar.i;
   }
-  if (kind == Kind::Decimal) return from_integer(stdlib::exact::saturate_decimal(total));
-  const bool fits = total >= INT64_MIN && total <= INT64_MAX;
-  return fits ? from_integer(static_cast<int64_t>(total)) : unknown();
+  return sum_of(total, kind);
 }
 
 /// Eight stripes by the event's place among all of the lead's, then a fixed tree: an order that lanes can follow.
@@ -85,13 +83,11 @@ Value EventEvaluator::average(const EventExpr& expr, const std::vector<Kept>& ke
     ++count;
     if (kind != Kind::Number) total += value.scalar.i;
   }
-  if (count == 0) return unknown();
-  if (kind == Kind::Number) {
+  if (kind == Kind::Number && count > 0) {
     const Value sum = sum_numbers(expr, kept);
     return sum.known ? from_number(sum.scalar.d / static_cast<double>(count)) : unknown();
   }
-  const double scale = kind == Kind::Decimal ? static_cast<double>(SCORE_DECIMAL_ONE) : 1.0;
-  return from_number(static_cast<double>(total) / scale / static_cast<double>(count));
+  return average_of(total, count, kind);
 }
 
 Value EventEvaluator::distinct(const EventExpr& expr, const std::vector<Kept>& kept) {

@@ -5,13 +5,12 @@
 
 #include "runtime/interpret/compare.h"
 #include "runtime/interpret/event_evaluator.h"
+#include "runtime/interpret/event_sums.h"
 #include "stdlib/civil.h"
-#include "stdlib/kernels/decay.h"
 #include "stdlib/kernels/time_units.h"
 
 namespace score::interpret {
 
-using plan::DecayKind;
 using plan::EventSource;
 using plan::Limit;
 using plan::LimitKind;
@@ -161,15 +160,10 @@ int64_t EventEvaluator::limit_points(const EventSource& source, const Limit& lim
 }
 
 int64_t EventEvaluator::decayed(const plan::Decay& decay, int64_t points, int64_t age) const {
-  switch (decay.kind) {
-    case DecayKind::None: return points;
-    case DecayKind::Halving: return score_k_decay_halving(points, age, integer(decay.length));
-    case DecayKind::Fading: return score_k_decay_fading(points, age, integer(decay.length));
-    case DecayKind::Dropping:
-      return score_k_decay_dropping(points, age, nodes_.value(decay.percent).scalar.d, integer(decay.length));
-    case DecayKind::Expiring: return score_k_decay_expiring(points, age, integer(decay.length));
-  }
-  return points;
+  const bool dropping = decay.kind == plan::DecayKind::Dropping;
+  const int64_t length = decay.kind == plan::DecayKind::None ? 0 : integer(decay.length);
+  return interpret::decayed(decay.kind, points, age, length,
+                            dropping ? nodes_.value(decay.percent).scalar.d : 0);
 }
 
 }  // namespace score::interpret

@@ -148,6 +148,15 @@ class Evaluator : private interpret::NodeValues {
   Column events(Frame& frame, const plan::Node& node);
   Frame& event_frame(uint32_t type);
   class LeadByLead;
+
+  // flat_events.cpp, flat_points.cpp
+  const Word* selected(Frame& events, const plan::Selection& selection);
+  void keep_inside(Frame& events, Relation relation, NodeId end, Word* rows);
+  Column flat_events(Frame& frame, const plan::Node& node, const plan::EventExpr& expr);
+  Value aggregate(const plan::EventExpr& expr, const class KeptEvents& kept, const Column* values, size_t lead);
+  void flat_points(const plan::Rule& rule, const plan::EventSource& source, const Word* asked, int64_t* points,
+                   Word* fired);
+  int64_t integer_at(NodeId id, size_t lead) { return column(leads_, id).at(Cells::Integers, lead).scalar.i; }
   const Value& value(NodeId id) override;
   void run(std::span<const NodeId> program, uint32_t event, uint32_t row) override;
 

@@ -1,6 +1,7 @@
 // Events: their columns are evaluated flat, and interpret::EventEvaluator reads them lead by lead.
 #include <algorithm>
 
+#include "runtime/vector/flat_events.h"
 #include "runtime/vector/lead_by_lead.h"
 
 namespace score::vector {
@@ -22,10 +23,20 @@ Frame& Evaluator::event_frame(uint32_t type) {
     std::fill(lead_of + (begin[lead] - base), lead_of + (begin[lead + 1] - base), lead);
   }
   frame.lead_of = lead_of;
-  if (one_now_) return frame;
-  auto* now = frame.cells<int64_t>();
-  for (size_t row = 0; row < frame.rows(); ++row) now[row] = leads_.now[lead_of[row]];
-  frame.now = now;
+  frame.begin = begin;
+  frame.at = cells(frame, events.columns[0]).integers();
+  Word* past = frame.mask();
+  constexpr auto kUpTo = static_cast<size_t>(Relation::Le);
+  if (one_now_) {
+    loops_.compare_integer[kUpTo](frame.at, now_, frame.words(), past);
+  } else {
+    auto* now = frame.cells<int64_t>();
+    for (size_t row = 0; row < frame.words() * kWordRows; ++row) now[row] = leads_.now[lead_of[row]];
+    frame.now = now;
+    loops_.compare_integers[kUpTo](frame.at, now, frame.words(), past);
+  }
+  for (size_t word = 0; word < frame.words(); ++word) past[word] &= frame.live()[word];
+  frame.past = past;
   return frame;
 }
 
@@ -44,6 +55,7 @@ void Evaluator::run(std::span<const NodeId>, uint32_t event, uint32_t row) {
 
 Column Evaluator::events(Frame& frame, const plan::Node& node) {
   const plan::EventExpr& expr = plan_.event_exprs[node.index];
+  if (event_block_ != nullptr && is_flat(plan_, expr)) return flat_events(frame, node, expr);
   Cellar made = frame.cellar(cells_of(node.type.kind));
   LeadByLead leads(*this);
   for (size_t row = 0; row < frame.rows(); ++row) made.put(row, leads.at(row).evaluate(expr));

@@ -74,7 +74,11 @@ class Frame {
   }
 
   const int64_t* now = nullptr;       // one for each row; null: the block's
-  const uint32_t* lead_of = nullptr;  // of events: the row of the lead in its slice
+  // Of events:
+  const uint32_t* lead_of = nullptr;  // the row of the lead in its slice
+  const uint32_t* begin = nullptr;    // the events of the slice's lead i are begin[i] - base to begin[i + 1] - base
+  const int64_t* at = nullptr;
+  const Word* past = nullptr;  // those up to now
 
  private:
   size_t bytes_of(Cells kind) const {

@@ -4,6 +4,7 @@
 
 #include "runtime/interpret/limits.h"
 #include "runtime/vector/bands.h"
+#include "runtime/vector/flat_events.h"
 #include "runtime/vector/lead_by_lead.h"
 
 namespace score::vector {
@@ -225,6 +226,11 @@ void Evaluator::event_rule(const plan::Rule& rule, const plan::EventSource& sour
   std::fill_n(fired, leads_.words(), Word{0});
   Word* asked = leads_.mask();
   for (size_t word = 0; word < leads_.words(); ++word) asked[word] = when[word] & leads_.live()[word];
+  if (event_block_ != nullptr && is_flat(source)) {
+    flat_points(rule, source, asked, points, fired);
+    limited(points, SCORE_POINTS_MAX, rule.clamp, weight);
+    return give(tally, fired, points);
+  }
   LeadByLead leads(*this);
   each_row(asked, leads_.words(), [&](size_t row) {
     const interpret::EventEvaluator::Points made = leads.at(row).rule_points(source, rule.points);

@@ -1,0 +1,127 @@
+#include "runtime/vector/flat_events.h"
+
+#include <algorithm>
+
+#include "runtime/interpret/compare.h"
+#include "runtime/interpret/event_sums.h"
+#include "runtime/vector/evaluator.h"
+
+namespace score::vector {
+
+using plan::EventExpr;
+using plan::EventOp;
+
+bool is_flat(const plan::Plan& plan, const EventExpr& expr) {
+  if (!expr.chain.links.empty()) return false;
+  switch (expr.op) {
+    case EventOp::Any:
+    case EventOp::Count:
+    case EventOp::First:
+    case EventOp::Last:
+    case EventOp::FirstTime:
+    case EventOp::Stopped: return true;
+    case EventOp::Sum:
+    case EventOp::Avg:
+    case EventOp::Min:
+    case EventOp::Max: return cells_of(plan.nodes[expr.value].type.kind) == Cells::Integers;
+    default: return false;
+  }
+}
+
+KeptEvents kept_events(Frame& events, const Word* mask) {
+  const size_t words = events.words();
+  Word* copy = events.array<Word>(words + 1);
+  auto* before = events.array<uint32_t>(words + 1);
+  uint32_t count = 0;
+  for (size_t word = 0; word < words; ++word) {
+    copy[word] = mask[word];
+    before[word] = count;
+    count += static_cast<uint32_t>(std::popcount(mask[word]));
+  }
+  copy[words] = 0;
+  before[words] = count;
+  return {copy, before};
+}
+
+/// Takes the rows away whose time does not stand so to the end of the window; an unknown end lets nothing in.
+void Evaluator::keep_inside(Frame& events, Relation relation, NodeId end, Word* rows) {
+  const Column& bound = column(events, end);
+  const Word* known = known_words(events, bound);
+  Word* inside = events.mask();
+  const auto which = static_cast<size_t>(relation);
+  if (bound.uniform) {
+    loops_.compare_integer[which](events.at, bound.value.scalar.i, events.words(), inside);
+  } else {
+    loops_.compare_integers[which](events.at, bound.integers(), events.words(), inside);
+  }
+  for (size_t word = 0; word < events.words(); ++word) rows[word] &= inside[word] & known[word];
+}
+
+/// The events up to now for which `where` is true and that lie in the window.
+const Word* Evaluator::selected(Frame& events, const plan::Selection& selection) {
+  Word* rows = events.mask();
+  std::copy_n(events.past, events.words(), rows);
+  if (selection.where != plan::kNoNode) {
+    const Word* yes = truth(events, column(events, selection.where)).yes;
+    for (size_t word = 0; word < events.words(); ++word) rows[word] &= yes[word];
+  }
+  if (selection.low != plan::kNoNode) {
+    keep_inside(events, selection.low_included ? Relation::Ge : Relation::Gt, selection.low, rows);
+  }
+  if (selection.high != plan::kNoNode) {
+    keep_inside(events, selection.high_included ? Relation::Le : Relation::Lt, selection.high, rows);
+  }
+  return rows;
+}
+
+Column Evaluator::flat_events(Frame& frame, const plan::Node& node, const EventExpr& expr) {
+  Frame& events = event_frame(expr.chain.first.event);
+  const KeptEvents kept = kept_events(events, selected(events, expr.chain.first));
+  const Column* values = expr.value == plan::kNoNode ? nullptr : &column(events, expr.value);
+  Cellar made = frame.cellar(cells_of(node.type.kind));
+  for (size_t lead = 0; lead < frame.rows(); ++lead) made.put(lead, aggregate(expr, kept, values, lead));
+  return made.column();
+}
+
+/// What the condition or the aggregate is for one lead: runtime/interpret/aggregates.cpp, from masks and columns.
+interpret::Value Evaluator::aggregate(const EventExpr& expr, const KeptEvents& kept, const Column* values,
+                                      size_t lead) {
+  using interpret::from_bool;
+  const Frame& events = *events_[expr.chain.first.event];
+  const size_t from = events.begin[lead] - events.base();
+  const size_t to = events.begin[lead + 1] - events.base();
+  const size_t count = kept.count(from, to);
+  const abi::Kind kind = values == nullptr ? abi::Kind::Int : plan_.nodes[expr.value].type.kind;
+  const Cells cells = cells_of(kind);
+  switch (expr.op) {
+    case EventOp::Any: return from_bool(count > 0);
+    case EventOp::Count: return interpret::from_integer(static_cast<int64_t>(count));
+    case EventOp::First: return count == 0 ? interpret::unknown() : values->at(cells, kept.first(from));
+    case EventOp::Last: return count == 0 ? interpret::unknown() : values->at(cells, kept.last(to));
+    case EventOp::FirstTime:
+      return from_bool(count > 0 &&
+                       events.at[kept.first(from)] > now_of(leads_, lead) - integer_at(expr.within, lead));
+    case EventOp::Stopped:
+      return from_bool(count > 0 && events.at[kept.last(to)] <= now_of(leads_, lead) - integer_at(expr.length, lead));
+    default: break;
+  }
+  __int128 total = 0;
+  int64_t known = 0;
+  Value least, most;
+  kept.each(from, to, 0, [&](size_t row) {
+    const Value value = values->at(cells, row);
+    if (!value.known) return;
+    total += value.scalar.i;
+    ++known;
+    if (!least.known || interpret::compare(value, least, kind) < 0) least = value;
+    if (!most.known || interpret::compare(value, most, kind) > 0) most = value;
+  });
+  switch (expr.op) {
+    case EventOp::Sum: return interpret::sum_of(total, kind);
+    case EventOp::Avg: return interpret::average_of(total, known, kind);
+    case EventOp::Min: return least;
+    default: return most;
+  }
+}
+
+}  // namespace score::vector

@@ -1,0 +1,73 @@
+#pragma once
+// Which shapes of events are gathered by loops: a selection is then a mask over all events of a slice, blind to whose
+// they are, and a lead's events a range of its bits. All other shapes go lead by lead through
+// interpret::EventEvaluator, over columns that are evaluated flat all the same.
+//
+//   conditions and aggregates   flat: any, count, first, last, for the first time, stopped, and sum, average, smallest
+//                               and largest of ints, decimals and what else is carried as an integer;
+//                               lead by lead: whatever has `followed by`; sums and averages of numbers, whose order of
+//                               adding is fixed; distinct; on N days, in N of the last M weeks, N in any D, returned
+//   points of events            flat: filter, window, `at most K`, every decay, `at most N points`;
+//                               lead by lead: whatever has `followed by`, a cool-down (`at most K per D`), or limits for
+//                               each value of a field or each day, week, month
+#include <string>
+#include <vector>
+
+#include "compiler/plan/plan.h"
+#include "runtime/vector/column.h"
+
+namespace score::vector {
+
+bool is_flat(const plan::Plan& plan, const plan::EventExpr& expr);
+bool is_flat(const plan::EventSource& source);
+
+/// The set bits of a mask over events, by ranges. `before[w]` counts those in the words before w; the mask and `before`
+/// have one word more than there are rows, which is 0.
+class KeptEvents {
+ public:
+  KeptEvents(const Word* mask, const uint32_t* before) : mask_(mask), before_(before) {}
+
+  size_t count(size_t from, size_t to) const { return rank(to) - rank(from); }
+  /// The first of a range that has one.
+  size_t first(size_t from) const {
+    size_t word = from / kWordRows;
+    Word bits = mask_[word] & (kAllRows << (from % kWordRows));
+    while (bits == 0) bits = mask_[++word];
+    return word * kWordRows + static_cast<size_t>(std::countr_zero(bits));
+  }
+  /// The last before `to` of a range that has one.
+  size_t last(size_t to) const {
+    size_t word = (to - 1) / kWordRows;
+    Word bits = mask_[word] & (kAllRows >> (kWordRows - 1 - (to - 1) % kWordRows));
+    while (bits == 0) bits = mask_[--word];
+    return word * kWordRows + kWordRows - 1 - static_cast<size_t>(std::countl_zero(bits));
+  }
+  /// `visit(row)` for each in the range but the first `skip`, ascending.
+  template <class Visit>
+  void each(size_t from, size_t to, size_t skip, const Visit& visit) const {
+    size_t left = count(from, to);
+    for (size_t row = from; left > 0; ++row, --left) {
+      row = first(row);
+      if (skip > 0) {
+        --skip;
+      } else {
+        visit(row);
+      }
+    }
+  }
+
+ private:
+  size_t rank(size_t row) const {
+    const Word below = (Word{1} << (row % kWordRows)) - 1;
+    return before_[row / kWordRows] + static_cast<size_t>(std::popcount(mask_[row / kWordRows] & below));
+  }
+
+  const Word* mask_;
+  const uint32_t* before_;
+};
+
+class Frame;
+/// Of a mask over the rows of `events`.
+KeptEvents kept_events(Frame& events, const Word* mask);
+
+}  // namespace score::vector

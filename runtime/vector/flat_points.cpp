@@ -1,0 +1,81 @@
+// Points of event rules whose limits need no buckets, from masks and columns: steps 1 to 8 of the normative order.
+#include <algorithm>
+#include <cstdlib>
+
+#include "runtime/interpret/event_sums.h"
+#include "runtime/vector/evaluator.h"
+#include "runtime/vector/flat_events.h"
+
+namespace score::vector {
+
+using plan::DecayKind;
+using plan::LimitKind;
+
+bool is_flat(const plan::EventSource& source) {
+  return source.chain.links.empty() && std::all_of(source.limits.begin(), source.limits.end(), [](const auto& limit) {
+    const bool bucketless = limit.key == plan::kNoNode && !limit.unit;
+    return limit.kind == LimitKind::Newest || (limit.kind == LimitKind::Points && bucketless);
+  });
+}
+
+namespace {
+
+/// The newest takes first.
+void limit_points(std::vector<int64_t>& points, int64_t most) {
+  int64_t rest = most;
+  for (size_t i = points.size(); i-- > 0;) {
+    points[i] = std::clamp(points[i], -rest, rest);
+    rest -= std::abs(points[i]);
+  }
+}
+
+}  // namespace
+
+/// For the leads in `asked`: what the events give, and whether there are any.
+void Evaluator::flat_points(const plan::Rule& rule, const plan::EventSource& source, const Word* asked,
+                            int64_t* points, Word* fired) {
+  Frame& events = event_frame(source.chain.first.event);
+  const KeptEvents kept = kept_events(events, selected(events, source.chain.first));
+  const Column& values = column(events, rule.points);
+  const plan::Decay& decay = source.decay;
+  const auto limited_points = [](const plan::Limit& limit) { return limit.kind == LimitKind::Points; };
+  const bool capped = std::any_of(source.limits.begin(), source.limits.end(), limited_points);
+  const bool counted = values.uniform && values.value.known && decay.kind == DecayKind::None && !capped;
+  const auto in_itself = [](int64_t one) {
+    return std::clamp(one, -SCORE_CONTRIBUTION_MAX, SCORE_CONTRIBUTION_MAX);
+  };
+  std::vector<int64_t> each;
+  each_row(asked, leads_.words(), [&](size_t lead) {
+    const size_t from = events.begin[lead] - events.base();
+    const size_t to = events.begin[lead + 1] - events.base();
+    const size_t count = kept.count(from, to);
+    size_t newest = count;
+    for (const plan::Limit& limit : source.limits) {
+      if (limit.kind != LimitKind::Newest) continue;
+      newest = std::min(newest, static_cast<size_t>(std::max<int64_t>(0, integer_at(limit.count, lead))));
+    }
+    if (newest == 0) return;
+    fired[lead / kWordRows] |= Word{1} << (lead % kWordRows);
+    if (counted) {
+      points[lead] = static_cast<int64_t>(newest) * in_itself(values.value.scalar.i);
+      return;
+    }
+    const int64_t length = decay.kind == DecayKind::None ? 0 : integer_at(decay.length, lead);
+    const double percent =
+        decay.kind == DecayKind::Dropping ? column(leads_, decay.percent).at(Cells::Numbers, lead).scalar.d : 0;
+    const int64_t now = now_of(leads_, lead);
+    each.clear();
+    kept.each(from, to, count - newest, [&](size_t row) {
+      const Value value = values.at(Cells::Integers, row);
+      if (!value.known) ++accidents_;
+      const int64_t full = value.known ? in_itself(value.scalar.i) : 0;
+      each.push_back(interpret::decayed(decay.kind, full, now - events.at[row], length, percent));
+    });
+    for (const plan::Limit& limit : source.limits) {
+      if (limit.kind == LimitKind::Points) limit_points(each, integer_at(limit.points, lead));
+    }
+    for (const int64_t one : each) points[lead] += one;
+  });
+}
+
+}  // namespace score::vector
