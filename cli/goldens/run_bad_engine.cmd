@@ -1,0 +1,1 @@
+score run cli/goldens/data/signups.score cli/goldens/data/signups.csv --engine fast; echo "exit $?"

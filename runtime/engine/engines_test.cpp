@@ -1,0 +1,111 @@
+// What random models are too small for: the engines on many leads, many events and sums beyond 64 bits.
+#include <gtest/gtest.h>
+
+#include "runtime/engine/scorer.h"
+#include "runtime/interpret/load.h"
+
+namespace score::engine {
+namespace {
+
+using columns::EventBlock;
+using columns::LeadBlock;
+using interpret::from_integer;
+using interpret::Value;
+
+class EnginesTest : public testing::Test {
+ protected:
+  void compile(const std::string& text) {
+    const Compilation made = compile_text("test.score", text);
+    ASSERT_TRUE(made.model) << made.findings->text(false);
+    model_ = made.model;
+    params_ = std::make_shared<const Params>(model_);
+    for (const auto& field : model_->plan().fields) leads_.columns.emplace_back().kind = field.type.kind;
+    leads_.now_us = {1'700'000'000'000'000};
+  }
+
+  Value text(std::string value) {
+    const std::string& kept = texts_.emplace_back(std::move(value));
+    Value made;
+    made.scalar.s = {kept.data(), static_cast<int64_t>(kept.size())};
+    made.known = true;
+    return made;
+  }
+
+  void add_lead(const std::vector<Value>& values) {
+    for (size_t i = 0; i < values.size(); ++i) interpret::append(values[i], leads_.columns[i], leads_.size);
+    ++leads_.size;
+  }
+
+  void expect_agreement(const EventBlock* events = nullptr) {
+    ResultBlock expected, got;
+    Scorer(model_, params_, EngineKind::Reference).score(leads_, events, &expected);
+    Scorer vector(model_, params_, EngineKind::Vector);
+    for (int i = 0; i < 2; ++i) {  // the second time with what it remembers
+      vector.score(leads_, events, &got);
+      EXPECT_EQ(got.scores, expected.scores);
+      EXPECT_EQ(got.grades, expected.grades);
+      EXPECT_EQ(got.segments, expected.segments);
+      EXPECT_EQ(got.accidents, expected.accidents);
+    }
+  }
+
+  std::shared_ptr<const Model> model_;
+  std::shared_ptr<const Params> params_;
+  LeadBlock leads_;
+  std::deque<std::string> texts_;
+};
+
+TEST_F(EnginesTest, SumsBeyond64Bits) {
+  std::string rules;
+  for (int i = 0; i < 9'500; ++i) rules += "  +1 when x > " + std::to_string(i % 7) + " in 1_000_000_000..1_000_000_000\n";
+  for (int i = 0; i < 9'400; ++i) rules += "  -1 when x > 3 in -1_000_000_000..-1_000_000_000\n";
+  compile("lead { x: int }\nscore s {\n" + rules + "}\n");
+  for (int64_t x = -1; x < 9; ++x) add_lead({from_integer(x)});
+  expect_agreement();
+}
+
+TEST_F(EnginesTest, NoLeads) {
+  compile("lead { x: int }\nscore s { +1 when x > 0 }\ngrade g of s { A: 1.., B: ..1 }\n");
+  expect_agreement();
+}
+
+TEST_F(EnginesTest, TextThatComesAgainAndTextThatDoesNot) {
+  compile("lead { mail: text?, city: text? }\n"
+          "score s {\n  +1 when mail ends with \".com\"\n  +2 when city == \"TOKYO\"\n  +4 when city is unknown\n"
+          "  +8 when mail contains \"77\" and city != \"Oslo\"\n}\n");
+  for (int i = 0; i < 40'000; ++i) {
+    const Value city = i % 5 == 0 ? Value() : text(i % 3 == 0 ? "Tokyo" : "oslo");
+    add_lead({i % 11 == 0 ? Value() : text("user" + std::to_string(i) + (i % 2 == 0 ? "@a.COM" : "@b.org")), city});
+  }
+  expect_agreement();
+}
+
+TEST_F(EnginesTest, MoreEventsThanASliceTakes) {
+  compile("lead { id: string key, least: int? }\nevent e { v: int?, f: text? }\n"
+          "score s {\n  +1 each e where v > 3 within 20 days, at most 5\n  +2 each e where v > least decay halving every 3 days\n"
+          "  +7 when count(e where f == \"x\") > 2\n  +9 when sum(e.v within 10 days) > 100\n}\n");
+  EventBlock events;
+  columns::EventColumns& e = events.types.emplace_back();
+  for (const auto& field : model_->plan().events[0].fields) e.columns.emplace_back().kind = field.type.kind;
+  e.begin.push_back(0);
+  for (int lead = 0; lead < 700; ++lead) {
+    add_lead({text(std::to_string(lead)), lead % 3 == 0 ? Value() : from_integer(lead % 9)});
+    for (int i = 0; i < (lead == 300 ? 70'000 : lead % 400); ++i) {
+      const int64_t at = leads_.now_us[0] - int64_t{100'000'000'000} * (40 - i % 42) + i;
+      interpret::append(from_integer(at), e.columns[0], e.size);
+      interpret::append(i % 7 == 0 ? Value() : from_integer(i % 10), e.columns[1], e.size);
+      interpret::append(i % 4 == 0 ? text("X") : Value(), e.columns[2], e.size);
+      ++e.size;
+    }
+    e.begin.push_back(static_cast<uint32_t>(e.size));
+  }
+  // Sorted by time, as every block is.
+  for (size_t lead = 0; lead + 1 < e.begin.size(); ++lead) {
+    const auto times = e.columns[0].integers.begin();
+    std::sort(times + e.begin[lead], times + e.begin[lead + 1]);
+  }
+  expect_agreement(&events);
+}
+
+}  // namespace
+}  // namespace score::engine
