@@ -204,18 +204,6 @@ Column Evaluator::has(Frame& frame, const Node& node, Routine::Kind kind) {
   return masked(frame, bits, subject.known);
 }
 
-template <class T>
-Operand<T> Evaluator::operand(Frame& frame, const Column& column) {
-  if (!column.uniform) return {static_cast<const T*>(column.cells), kWordRows};
-  T* same = frame.array<T>(kWordRows);
-  if constexpr (std::is_same_v<T, double>) {
-    std::fill_n(same, kWordRows, column.value.scalar.d);
-  } else {
-    std::fill_n(same, kWordRows, column.value.scalar.i);
-  }
-  return {same, 0};
-}
-
 Column Evaluator::arithmetic(Frame& frame, const Node& node, IntegerOp op, const Column& a, const Column& b) {
   if (a.uniform && b.uniform) return by_rows(frame, node);
   auto* values = frame.cells<int64_t>();

@@ -7,6 +7,7 @@
 // arguments are known. Nodes of rate Model and Batch have one value; nodes of rate Value are computed for each distinct
 // value of their field and looked up. Events are evaluated flat, blind to whose they are, and then gathered lead by lead:
 // by loops for the common shapes (flat_events.h), by interpret::EventEvaluator for the others.
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <span>
@@ -108,8 +109,18 @@ class Evaluator : private interpret::NodeValues {
   std::optional<Column> since(Frame& frame, const plan::Node& node, const Routine& routine);
   const Word* both_known(Frame& frame, const Column& a, const Column& b);
   Column masked(Frame& frame, Word* bits, const Word* known);
+  /// A uniform column as 64 equal values.
   template <class T>
-  Operand<T> operand(Frame& frame, const Column& column);
+  static Operand<T> operand(Frame& frame, const Column& column) {
+    if (!column.uniform) return {static_cast<const T*>(column.cells), kWordRows};
+    T* same = frame.array<T>(kWordRows);
+    if constexpr (std::is_same_v<T, double>) {
+      std::fill_n(same, kWordRows, column.value.scalar.d);
+    } else {
+      std::fill_n(same, kWordRows, column.value.scalar.i);
+    }
+    return {same, 0};
+  }
   const Column& argument(Frame& frame, const plan::Node& node, uint32_t index) {
     return column(frame, plan_.arguments_of(node)[index]);
   }
@@ -156,6 +167,7 @@ class Evaluator : private interpret::NodeValues {
   Value aggregate(const plan::EventExpr& expr, const class KeptEvents& kept, const Column* values, size_t lead);
   void flat_points(const plan::Rule& rule, const plan::EventSource& source, const Word* asked, int64_t* points,
                    Word* fired);
+  const int64_t* decayed_flat(Frame& events, const plan::Decay& decay, const Column& points, const Word* mask);
   int64_t integer_at(NodeId id, size_t lead) { return column(leads_, id).at(Cells::Integers, lead).scalar.i; }
   const Value& value(NodeId id) override;
   void run(std::span<const NodeId> program, uint32_t event, uint32_t row) override;

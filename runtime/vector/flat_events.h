@@ -45,13 +45,18 @@ class KeptEvents {
   /// `visit(row)` for each in the range but the first `skip`, ascending.
   template <class Visit>
   void each(size_t from, size_t to, size_t skip, const Visit& visit) const {
-    size_t left = count(from, to);
-    for (size_t row = from; left > 0; ++row, --left) {
-      row = first(row);
-      if (skip > 0) {
-        --skip;
-      } else {
-        visit(row);
+    if (from == to) return;
+    const size_t last_word = (to - 1) / kWordRows;
+    for (size_t word = from / kWordRows; word <= last_word; ++word) {
+      Word bits = mask_[word];
+      if (word == from / kWordRows) bits &= kAllRows << (from % kWordRows);
+      if (word == last_word) bits &= kAllRows >> (kWordRows - 1 - (to - 1) % kWordRows);
+      for (; bits != 0; bits &= bits - 1) {
+        if (skip == 0) {
+          visit(word * kWordRows + static_cast<size_t>(std::countr_zero(bits)));
+        } else {
+          --skip;
+        }
       }
     }
   }

@@ -31,11 +31,27 @@ void limit_points(std::vector<int64_t>& points, int64_t most) {
 
 }  // namespace
 
+/// What is left of every event's points, whoever's it is; null where the decay has no loop.
+const int64_t* Evaluator::decayed_flat(Frame& events, const plan::Decay& decay, const Column& points,
+                                       const Word* mask) {
+  const bool halving = decay.kind == DecayKind::Halving;
+  if (!halving && decay.kind != DecayKind::Fading) return nullptr;
+  const Column& length = column(events, decay.length);
+  if (!length.uniform || !length.value.known) return nullptr;
+  const Column now = events.now == nullptr ? Column::of(interpret::from_integer(now_)) : Column::of(events.now, nullptr);
+  auto* left = events.cells<int64_t>();
+  const Loops::Decay loop = halving ? loops_.halving : loops_.fading;
+  loop(operand<int64_t>(events, points), events.at, operand<int64_t>(events, now), operand<int64_t>(events, length),
+       mask, events.words(), left);
+  return left;
+}
+
 /// For the leads in `asked`: what the events give, and whether there are any.
 void Evaluator::flat_points(const plan::Rule& rule, const plan::EventSource& source, const Word* asked,
                             int64_t* points, Word* fired) {
   Frame& events = event_frame(source.chain.first.event);
-  const KeptEvents kept = kept_events(events, selected(events, source.chain.first));
+  const Word* mask = selected(events, source.chain.first);
+  const KeptEvents kept = kept_events(events, mask);
   const Column& values = column(events, rule.points);
   const plan::Decay& decay = source.decay;
   const auto limited_points = [](const plan::Limit& limit) { return limit.kind == LimitKind::Points; };
@@ -44,6 +60,7 @@ void Evaluator::flat_points(const plan::Rule& rule, const plan::EventSource& sou
   const auto in_itself = [](int64_t one) {
     return std::clamp(one, -SCORE_CONTRIBUTION_MAX, SCORE_CONTRIBUTION_MAX);
   };
+  const int64_t* left = decayed_flat(events, source.decay, values, mask);
   std::vector<int64_t> each;
   each_row(asked, leads_.words(), [&](size_t lead) {
     const size_t from = events.begin[lead] - events.base();
@@ -68,6 +85,7 @@ void Evaluator::flat_points(const plan::Rule& rule, const plan::EventSource& sou
     kept.each(from, to, count - newest, [&](size_t row) {
       const Value value = values.at(Cells::Integers, row);
       if (!value.known) ++accidents_;
+      if (left != nullptr) return each.push_back(value.known ? left[row] : 0);
       const int64_t full = value.known ? in_itself(value.scalar.i) : 0;
       each.push_back(interpret::decayed(decay.kind, full, now - events.at[row], length, percent));
     });

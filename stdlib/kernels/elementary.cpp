@@ -3,10 +3,11 @@
 #include <bit>
 #include <cmath>
 
+#include "stdlib/kernels/inlined_decay.h"
+
 namespace {
 
-// 1.5 * 2^52: adding it to |x| < 2^51 rounds x to a whole, half to even; the low bits of the sum then hold the whole.
-constexpr double kRoundMagic = 6755399441055744.0;
+using namespace score::stdlib::inlined;  // NOLINT(google-build-using-namespace): bodies of this file's kernels
 
 /// A sum of two doubles, the second below half a unit of the first: about 106 bits.
 struct Pair {
@@ -42,42 +43,6 @@ Pair product(double a, double b) noexcept {
 Pair product(Pair a, Pair b) noexcept {
   const Pair p = product(a.high, b.high);
   return quick_sum(p.high, p.low + (a.high * b.low + a.low * b.high));
-}
-
-double power_of_two(int64_t exponent) noexcept {  // -1022 to 1023
-  return std::bit_cast<double>(static_cast<uint64_t>(exponent + 1023) << 52);
-}
-
-/// 2^f for |f| <= 0.51: Taylor's series of e^(f ln 2) to degree 13, which leaves less than 1e-17.
-double exp2_fraction(double f) noexcept {
-  constexpr double kC[] = {1.0,
-                           0.693147180559945309417,
-                           0.240226506959100712333,
-                           0.0555041086648215799531,
-                           0.00961812910762847716198,
-                           0.00133335581464284434234,
-                           0.000154035303933816099544,
-                           1.52527338040598402800e-05,
-                           1.32154867901443094884e-06,
-                           1.01780860092396997275e-07,
-                           7.05491162080112332988e-09,
-                           4.44553827187081149760e-10,
-                           2.56784359934882051420e-11,
-                           1.36914888539041288809e-12};
-  double value = kC[13];
-  for (int i = 12; i >= 0; --i) value = value * f + kC[i];
-  return value;
-}
-
-/// 2^(whole + f), scaled in two steps so that subnormal results are rounded once.
-double scale(double fraction_power, int64_t whole) noexcept {
-  const int64_t half = whole >> 1;
-  return fraction_power * power_of_two(half) * power_of_two(whole - half);
-}
-
-double clamp_exponent(double x) noexcept {
-  const double low = x < -1100.0 ? -1100.0 : x;
-  return low > 1100.0 ? 1100.0 : low;
 }
 
 /// x = m * 2^e with m in [sqrt(1/2), sqrt(2)); x is positive and finite.
@@ -173,9 +138,7 @@ bool give_finite(double value, double* out) noexcept {
 namespace score::stdlib {
 
 double exp2_plain(double x) noexcept {
-  const double clamped = clamp_exponent(x);
-  const double whole = (clamped + kRoundMagic) - kRoundMagic;
-  return scale(exp2_fraction(clamped - whole), static_cast<int64_t>(whole));
+  return inlined::exp2_plain(x);
 }
 
 }  // namespace score::stdlib
