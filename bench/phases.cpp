@@ -1,9 +1,10 @@
 // score_bench_phases: where the time of a run goes, phase by phase and engine by engine.
 //
-//   score_bench_phases MODEL LEADS [--times N] [--rounds R] [--set NAME=VALUE]...
+//   score_bench_phases MODEL LEADS [--rounds R] [--repeat N] [--without-reference] [--set NAME=VALUE]...
 //
-// Reads, binds and scores LEADS N times over (default 1), with each engine and each instruction set that runs here, in
-// turns; prints the median of R rounds (default 5) as millions of leads a second. One thread. For models without events.
+// Reads, binds and scores LEADS with each engine and each instruction set that runs here, in turns; prints the median
+// of R rounds (default 5) as millions of leads a second. The vector interpreter scores each block N times (default 5)
+// for one time. One thread. For models without events.
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
@@ -61,19 +62,18 @@ class Bench {
     }
   }
 
-  std::string round(int times) {
+  std::string round() {
     for (Phase& phase : phases_) phase.seconds.push_back(0);
     leads_ = 0;
-    for (int i = 0; i < times; ++i) {
-      const std::string why = file(i == 0);
-      if (!why.empty()) return why;
-    }
-    return "";
+    const std::string why = file();
+    for (size_t i = 3; i < phases_.size(); ++i) phases_[i].seconds.back() /= repeat;
+    return why;
   }
 
   void print() const {
     fmt::print("{} leads\n", leads_);
     for (const Phase& phase : phases_) {
+      if (phase.median() == 0) continue;  // left out
       fmt::print("{:28} {:10.3f} M leads/s {:10.1f} ns a lead\n", phase.name,
                  static_cast<double>(leads_) / phase.median() / 1e6,
                  phase.median() / static_cast<double>(leads_) * 1e9);
@@ -88,7 +88,7 @@ class Bench {
     phases_[phase].seconds.back() += seconds_since(start);
   }
 
-  std::string file(bool with_reference) {
+  std::string file() {
     io::ReadOptions options;
     options.columns = engine::wanted_columns(*model_, {});
     auto opened = io::open_reader(path_, options);
@@ -110,17 +110,17 @@ class Bench {
       leads_ += block_.leads.size;
       if (with_reference) timed(2, [&] { reference_->score(block_.leads, nullptr, &expected_); });
       for (size_t i = 0; i < evaluators_.size(); ++i) {
-        timed(3 + i, [&] { evaluators_[i]->score(block_.leads, nullptr, &block_.results); });
+        timed(3 + i, [&] {
+          for (int n = 0; n < repeat; ++n) evaluators_[i]->score(block_.leads, nullptr, &block_.results);
+        });
         if (with_reference && block_.results.scores != expected_.scores) return "the engines differ";
       }
     }
   }
 
  public:
-  /// The reference runs over the first file only.
-  void scale(int times) {
-    for (double& seconds : phases_[2].seconds) seconds *= times;
-  }
+  int repeat = 5;
+  bool with_reference = true;
 
  private:
   std::shared_ptr<const engine::Model> model_;
@@ -136,14 +136,17 @@ class Bench {
 
 int run(int count, char** words) {
   std::vector<std::string> plain, settings;
-  int times = 1, rounds = 5;
+  int repeat = 5, rounds = 5;
+  bool with_reference = true;
   for (int i = 1; i < count; ++i) {
     const std::string word = words[i];
     const auto next = [&] { return i + 1 < count ? words[++i] : ""; };
-    if (word == "--times") {
-      times = std::max(1, std::atoi(next()));
+    if (word == "--repeat") {
+      repeat = std::max(1, std::atoi(next()));
     } else if (word == "--rounds") {
       rounds = std::max(1, std::atoi(next()));
+    } else if (word == "--without-reference") {
+      with_reference = false;
     } else if (word == "--set") {
       settings.push_back(next());
     } else {
@@ -157,11 +160,12 @@ int run(int count, char** words) {
   const engine::ParamsResult params = engine::make_params(made.model, settings);
   if (!params.params) return fail(params.errors.front());
   Bench bench(made.model, params.params, plain[1]);
+  bench.repeat = repeat;
+  bench.with_reference = with_reference;
   for (int i = 0; i < rounds; ++i) {
-    const std::string why = bench.round(times);
+    const std::string why = bench.round();
     if (!why.empty()) return fail(why);
   }
-  bench.scale(times);
   bench.print();
   return 0;
 }

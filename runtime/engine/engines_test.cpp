@@ -57,7 +57,8 @@ class EnginesTest : public testing::Test {
 
 TEST_F(EnginesTest, SumsBeyond64Bits) {
   std::string rules;
-  for (int i = 0; i < 9'500; ++i) rules += "  +1 when x > " + std::to_string(i % 7) + " in 1_000_000_000..1_000_000_000\n";
+  for (int i = 0; i < 9'500; ++i)
+    rules += "  +1 when x > " + std::to_string(i % 7) + " in 1_000_000_000..1_000_000_000\n";
   for (int i = 0; i < 9'400; ++i) rules += "  -1 when x > 3 in -1_000_000_000..-1_000_000_000\n";
   compile("lead { x: int }\nscore s {\n" + rules + "}\n");
   for (int64_t x = -1; x < 9; ++x) add_lead({from_integer(x)});
@@ -70,9 +71,10 @@ TEST_F(EnginesTest, NoLeads) {
 }
 
 TEST_F(EnginesTest, TextThatComesAgainAndTextThatDoesNot) {
-  compile("lead { mail: text?, city: text? }\n"
-          "score s {\n  +1 when mail ends with \".com\"\n  +2 when city == \"TOKYO\"\n  +4 when city is unknown\n"
-          "  +8 when mail contains \"77\" and city != \"Oslo\"\n}\n");
+  compile(
+      "lead { mail: text?, city: text? }\n"
+      "score s {\n  +1 when mail ends with \".com\"\n  +2 when city == \"TOKYO\"\n  +4 when city is unknown\n"
+      "  +8 when mail contains \"77\" and city != \"Oslo\"\n}\n");
   for (int i = 0; i < 40'000; ++i) {
     const Value city = i % 5 == 0 ? Value() : text(i % 3 == 0 ? "Tokyo" : "oslo");
     add_lead({i % 11 == 0 ? Value() : text("user" + std::to_string(i) + (i % 2 == 0 ? "@a.COM" : "@b.org")), city});
@@ -81,9 +83,11 @@ TEST_F(EnginesTest, TextThatComesAgainAndTextThatDoesNot) {
 }
 
 TEST_F(EnginesTest, MoreEventsThanASliceTakes) {
-  compile("lead { id: string key, least: int? }\nevent e { v: int?, f: text? }\n"
-          "score s {\n  +1 each e where v > 3 within 20 days, at most 5\n  +2 each e where v > least decay halving every 3 days\n"
-          "  +7 when count(e where f == \"x\") > 2\n  +9 when sum(e.v within 10 days) > 100\n}\n");
+  compile(
+      "lead { id: string key, least: int? }\nevent e { v: int?, f: text? }\n"
+      "score s {\n  +1 each e where v > 3 within 20 days, at most 5\n  +2 each e where v > least decay halving every 3 "
+      "days\n"
+      "  +7 when count(e where f == \"x\") > 2\n  +9 when sum(e.v within 10 days) > 100\n}\n");
   EventBlock events;
   columns::EventColumns& e = events.types.emplace_back();
   for (const auto& field : model_->plan().events[0].fields) e.columns.emplace_back().kind = field.type.kind;

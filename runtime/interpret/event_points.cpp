@@ -162,8 +162,7 @@ int64_t EventEvaluator::limit_points(const EventSource& source, const Limit& lim
 int64_t EventEvaluator::decayed(const plan::Decay& decay, int64_t points, int64_t age) const {
   const bool dropping = decay.kind == plan::DecayKind::Dropping;
   const int64_t length = decay.kind == plan::DecayKind::None ? 0 : integer(decay.length);
-  return interpret::decayed(decay.kind, points, age, length,
-                            dropping ? nodes_.value(decay.percent).scalar.d : 0);
+  return interpret::decayed(decay.kind, points, age, length, dropping ? nodes_.value(decay.percent).scalar.d : 0);
 }
 
 }  // namespace score::interpret

@@ -38,8 +38,8 @@ Value builtin(const plan::Plan& plan, const plan::Node& node, stdlib::CallContex
   return result;
 }
 
-/// `argument(i)` gives the value of the node's argument i, as a reference or a copy. Unknown for nodes that are not made
-/// of arguments (fields, outputs, events), which are the engine's own.
+/// `argument(i)` gives the value of the node's argument i, as a reference or a copy. Unknown for nodes that are not
+/// made of arguments (fields, outputs, events), which are the engine's own.
 template <class Argument>
 Value pure_node(const plan::Plan& plan, const plan::Node& node, stdlib::CallContext& context,
                 const Argument& argument) {

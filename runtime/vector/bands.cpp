@@ -1,8 +1,9 @@
 // Tables, grades and segments. The meaning is runtime/interpret/grades.cpp's.
+#include "runtime/vector/bands.h"
+
 #include <algorithm>
 
 #include "runtime/interpret/compare.h"
-#include "runtime/vector/bands.h"
 #include "runtime/vector/evaluator.h"
 
 namespace score::vector {
@@ -128,14 +129,14 @@ Column Evaluator::shifted(const plan::Grade& grade) {
 
 Column Evaluator::segment(const plan::Segment& segment) {
   const size_t words = leads_.words();
-  if (segment.membership) return Column::of(truth(leads_, column(leads_, segment.condition)).yes, nullptr);
+  if (segment.membership) return Column::of(yes_of(leads_, segment.condition), nullptr);
   Cellar made = leads_.cellar(Cells::Integers);
   auto* codes = static_cast<int64_t*>(made.cells);
   std::fill_n(codes, words * kWordRows, interpret::kNoLabel);
   Word* taken = leads_.mask();
   for (const plan::SegmentCase& next : segment.cases) {
     const Word* when = leads_.ones();
-    if (next.when != plan::kNoNode) when = truth(leads_, column(leads_, next.when)).yes;
+    if (next.when != plan::kNoNode) when = yes_of(leads_, next.when);
     for (size_t word = 0; word < words; ++word) {
       taken[word] = when[word] & ~made.known[word];
       made.known[word] |= when[word];

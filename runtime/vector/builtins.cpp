@@ -129,6 +129,12 @@ Column Evaluator::compared(Frame& frame, const Node& node, Relation relation, bo
 /// As for integers, but an unlisted value is equal to nothing and has no place in the order.
 Column Evaluator::compared_enums(Frame& frame, const Node& node, Relation relation) {
   const bool unequal = relation == Relation::Ne;
+  const auto listed_member = [&](uint32_t index) {
+    const Column& operand = argument(frame, node, index);
+    return operand.uniform && operand.value.scalar.i != SCORE_UNLISTED;
+  };
+  const bool equality = unequal || relation == Relation::Eq;
+  if (equality && (listed_member(0) || listed_member(1))) return compared(frame, node, relation, false);
   const Column made = compared(frame, node, unequal ? Relation::Eq : relation, false);
   Word* bits = frame.mask();
   std::copy_n(truth(frame, made).yes, frame.words(), bits);

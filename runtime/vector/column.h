@@ -32,9 +32,9 @@ constexpr Cells cells_of(abi::Kind kind) {
   }
 }
 
-/// One value for all rows, or one each. Owns nothing: cells stand in the block or in the slice's memory, padded to whole
-/// words. Masks may have any bits behind the last row; a value under a row that is not known means nothing, but the bits
-/// of a bool are 0 there.
+/// One value for all rows, or one each. Owns nothing: cells stand in the block or in the slice's memory, padded to
+/// whole words. Masks may have any bits behind the last row; a value under a row that is not known means nothing, but
+/// the bits of a bool are 0 there.
 struct Column {
   bool uniform = false;
   interpret::Value value;       // uniform

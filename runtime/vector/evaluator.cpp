@@ -64,8 +64,8 @@ void Evaluator::evaluate_uniform(Rate rate, stdlib::Arena& arena) {
       continue;
     }
     const NodeId* arguments = plan_.arguments_of(node);
-    uniform_[id] = interpret::pure_node(
-        plan_, node, context_, [&](uint32_t index) -> const Value& { return uniform_[arguments[index]]; });
+    uniform_[id] = interpret::pure_node(plan_, node, context_,
+                                        [&](uint32_t index) -> const Value& { return uniform_[arguments[index]]; });
   }
 }
 
@@ -79,8 +79,7 @@ void Evaluator::start_block(const columns::LeadBlock& leads, const columns::Even
   if (one_now_) evaluate_uniform(Rate::Batch, block_arena_);
 }
 
-void Evaluator::score(const columns::LeadBlock& leads, const columns::EventBlock* events,
-                      interpret::ResultBlock* out) {
+void Evaluator::score(const columns::LeadBlock& leads, const columns::EventBlock* events, interpret::ResultBlock* out) {
   out->shape(plan_, leads.size);
   start_block(leads, events);
   for (size_t base = 0; base < leads.size;) {

@@ -3,10 +3,10 @@
 // interpreter's bits (runtime/interpret), which remains the judge and explains.
 //
 // A node is computed for all rows of a slice when something first asks for it: nodes are pure and total, so what nobody
-// asks for is left out. Bools are masks. Where there is no loop for a builtin its kernel is called row by row, where all
-// arguments are known. Nodes of rate Model and Batch have one value; nodes of rate Value are computed for each distinct
-// value of their field and looked up. Events are evaluated flat, blind to whose they are, and then gathered lead by lead:
-// by loops for the common shapes (flat_events.h), by interpret::EventEvaluator for the others.
+// asks for is left out. Bools are masks. Where there is no loop for a builtin its kernel is called row by row, where
+// all arguments are known. Nodes of rate Model and Batch have one value; nodes of rate Value are computed for each
+// distinct value of their field and looked up. Events are evaluated flat, blind to whose they are, and then gathered
+// lead by lead: by loops for the common shapes (flat_events.h), by interpret::EventEvaluator for the others.
 #include <algorithm>
 #include <memory>
 #include <optional>
@@ -89,6 +89,7 @@ class Evaluator : private interpret::NodeValues {
 
   // logic.cpp
   Column conjunction(Frame& frame, const plan::Node& node, bool decisive);
+  const Word* yes_of(Frame& frame, NodeId id);
   Column negation(Frame& frame, const plan::Node& node);
   Column choice(Frame& frame, const plan::Node& node);
   Column or_else(Frame& frame, const plan::Node& node);

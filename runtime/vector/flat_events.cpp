@@ -62,7 +62,7 @@ const Word* Evaluator::selected(Frame& events, const plan::Selection& selection)
   Word* rows = events.mask();
   std::copy_n(events.past, events.words(), rows);
   if (selection.where != plan::kNoNode) {
-    const Word* yes = truth(events, column(events, selection.where)).yes;
+    const Word* yes = yes_of(events, selection.where);
     for (size_t word = 0; word < events.words(); ++word) rows[word] &= yes[word];
   }
   if (selection.low != plan::kNoNode) {
@@ -99,8 +99,7 @@ interpret::Value Evaluator::aggregate(const EventExpr& expr, const KeptEvents& k
     case EventOp::First: return count == 0 ? interpret::unknown() : values->at(cells, kept.first(from));
     case EventOp::Last: return count == 0 ? interpret::unknown() : values->at(cells, kept.last(to));
     case EventOp::FirstTime:
-      return from_bool(count > 0 &&
-                       events.at[kept.first(from)] > now_of(leads_, lead) - integer_at(expr.within, lead));
+      return from_bool(count > 0 && events.at[kept.first(from)] > now_of(leads_, lead) - integer_at(expr.within, lead));
     case EventOp::Stopped:
       return from_bool(count > 0 && events.at[kept.last(to)] <= now_of(leads_, lead) - integer_at(expr.length, lead));
     default: break;

@@ -8,8 +8,8 @@
 //                               lead by lead: whatever has `followed by`; sums and averages of numbers, whose order of
 //                               adding is fixed; distinct; on N days, in N of the last M weeks, N in any D, returned
 //   points of events            flat: filter, window, `at most K`, every decay, `at most N points`;
-//                               lead by lead: whatever has `followed by`, a cool-down (`at most K per D`), or limits for
-//                               each value of a field or each day, week, month
+//                               lead by lead: whatever has `followed by`, a cool-down (`at most K per D`), or limits
+//                               for each value of a field or each day, week, month
 #include <string>
 #include <vector>
 

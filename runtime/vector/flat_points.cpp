@@ -13,9 +13,9 @@ using plan::LimitKind;
 
 bool is_flat(const plan::EventSource& source) {
   return source.chain.links.empty() && std::all_of(source.limits.begin(), source.limits.end(), [](const auto& limit) {
-    const bool bucketless = limit.key == plan::kNoNode && !limit.unit;
-    return limit.kind == LimitKind::Newest || (limit.kind == LimitKind::Points && bucketless);
-  });
+           const bool bucketless = limit.key == plan::kNoNode && !limit.unit;
+           return limit.kind == LimitKind::Newest || (limit.kind == LimitKind::Points && bucketless);
+         });
 }
 
 namespace {
@@ -38,7 +38,8 @@ const int64_t* Evaluator::decayed_flat(Frame& events, const plan::Decay& decay, 
   if (!halving && decay.kind != DecayKind::Fading) return nullptr;
   const Column& length = column(events, decay.length);
   if (!length.uniform || !length.value.known) return nullptr;
-  const Column now = events.now == nullptr ? Column::of(interpret::from_integer(now_)) : Column::of(events.now, nullptr);
+  const Column now =
+      events.now == nullptr ? Column::of(interpret::from_integer(now_)) : Column::of(events.now, nullptr);
   auto* left = events.cells<int64_t>();
   const Loops::Decay loop = halving ? loops_.halving : loops_.fading;
   loop(operand<int64_t>(events, points), events.at, operand<int64_t>(events, now), operand<int64_t>(events, length),
@@ -47,8 +48,8 @@ const int64_t* Evaluator::decayed_flat(Frame& events, const plan::Decay& decay, 
 }
 
 /// For the leads in `asked`: what the events give, and whether there are any.
-void Evaluator::flat_points(const plan::Rule& rule, const plan::EventSource& source, const Word* asked,
-                            int64_t* points, Word* fired) {
+void Evaluator::flat_points(const plan::Rule& rule, const plan::EventSource& source, const Word* asked, int64_t* points,
+                            Word* fired) {
   Frame& events = event_frame(source.chain.first.event);
   const Word* mask = selected(events, source.chain.first);
   const KeptEvents kept = kept_events(events, mask);
@@ -57,9 +58,7 @@ void Evaluator::flat_points(const plan::Rule& rule, const plan::EventSource& sou
   const auto limited_points = [](const plan::Limit& limit) { return limit.kind == LimitKind::Points; };
   const bool capped = std::any_of(source.limits.begin(), source.limits.end(), limited_points);
   const bool counted = values.uniform && values.value.known && decay.kind == DecayKind::None && !capped;
-  const auto in_itself = [](int64_t one) {
-    return std::clamp(one, -SCORE_CONTRIBUTION_MAX, SCORE_CONTRIBUTION_MAX);
-  };
+  const auto in_itself = [](int64_t one) { return std::clamp(one, -SCORE_CONTRIBUTION_MAX, SCORE_CONTRIBUTION_MAX); };
   const int64_t* left = decayed_flat(events, source.decay, values, mask);
   std::vector<int64_t> each;
   each_row(asked, leads_.words(), [&](size_t lead) {

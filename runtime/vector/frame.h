@@ -73,7 +73,7 @@ class Frame {
     return made;
   }
 
-  const int64_t* now = nullptr;       // one for each row; null: the block's
+  const int64_t* now = nullptr;  // one for each row; null: the block's
   // Of events:
   const uint32_t* lead_of = nullptr;  // the row of the lead in its slice
   const uint32_t* begin = nullptr;    // the events of the slice's lead i are begin[i] - base to begin[i + 1] - base

@@ -63,8 +63,9 @@ SCORE_INLINED void to_mask(size_t words, uint64_t* out, const Test& test) {
 
 template <Relation relation, class T>
 void compare(const T* a, const T* b, size_t words, uint64_t* out) {
-  to_mask(words, out,
-          [=](size_t row) __attribute__((always_inline)) { return related<relation, T>(load(a + row), load(b + row)); });
+  to_mask(words, out, [=](size_t row) __attribute__((always_inline)) {
+    return related<relation, T>(load(a + row), load(b + row));
+  });
 }
 template <Relation relation, class T>
 void compare_to(const T* a, T b, size_t words, uint64_t* out) {
@@ -203,11 +204,9 @@ void limit(int64_t* values, int64_t low, int64_t high, size_t words) {
 
 }  // namespace
 
-#define SCORE_EACH_RELATION(loop, T)                                                                        \
-  {                                                                                                         \
-    loop<Relation::Eq, T>, loop<Relation::Ne, T>, loop<Relation::Lt, T>, loop<Relation::Le, T>,             \
-        loop<Relation::Gt, T>, loop<Relation::Ge, T>                                                        \
-  }
+#define SCORE_EACH_RELATION(loop, T)                                    \
+  {loop<Relation::Eq, T>, loop<Relation::Ne, T>, loop<Relation::Lt, T>, \
+   loop<Relation::Le, T>, loop<Relation::Gt, T>, loop<Relation::Ge, T>}
 
 const Loops kLoops = {
     SCORE_VECTOR_ISA,

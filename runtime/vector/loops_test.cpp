@@ -14,10 +14,22 @@ constexpr size_t kWords = 3;
 constexpr size_t kRows = kWords * 64;
 
 std::vector<int64_t> integers(uint64_t seed) {
-  const std::vector<int64_t> edges = {0,         1,         -1,        2,
-                                      63,        64,        -64,       INT64_MAX,
-                                      INT64_MIN, INT64_MAX - 1, INT64_MIN + 1, SCORE_DECIMAL_MAX,
-                                      -SCORE_DECIMAL_MAX, SCORE_DECIMAL_ONE, int64_t{1} << 53, 86'400'000'000};
+  const std::vector<int64_t> edges = {0,
+                                      1,
+                                      -1,
+                                      2,
+                                      63,
+                                      64,
+                                      -64,
+                                      INT64_MAX,
+                                      INT64_MIN,
+                                      INT64_MAX - 1,
+                                      INT64_MIN + 1,
+                                      SCORE_DECIMAL_MAX,
+                                      -SCORE_DECIMAL_MAX,
+                                      SCORE_DECIMAL_ONE,
+                                      int64_t{1} << 53,
+                                      86'400'000'000};
   std::vector<int64_t> made;
   for (size_t i = 0; i < kRows; ++i) {
     seed = seed * 6364136223846793005u + 1442695040888963407u;

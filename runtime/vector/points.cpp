@@ -1,4 +1,5 @@
-// Points: what rules, tables and groups contribute to the rows of a slice. The meaning is runtime/interpret/points.cpp's.
+// Points: what rules, tables and groups contribute to the rows of a slice. The meaning is
+// runtime/interpret/points.cpp's.
 #include <algorithm>
 #include <bit>
 
@@ -18,9 +19,9 @@ using plan::ItemKind;
 struct Evaluator::Tally {
   sema::GroupMode mode{};
   int64_t* points;
-  Word* fired;           // rows in which any part has fired so far
-  Word* taken;           // scratch
-  int64_t most = 0;      // what the parts since the last spill may add up to
+  Word* fired;                    // rows in which any part has fired so far
+  Word* taken;                    // scratch
+  int64_t most = 0;               // what the parts since the last spill may add up to
   std::vector<__int128> spilled;  // of sums that could leave 64 bits; empty if none could
 };
 
@@ -158,7 +159,8 @@ void Evaluator::give(Tally& tally, const Word* mask, int64_t points) {
     if (tally.mode == sema::GroupMode::Highest) {
       loops_.compare_integer[static_cast<size_t>(Relation::Lt)](tally.points, points, words, tally.taken);
     }
-    for (size_t word = 0; word < words; ++word) tally.taken[word] = mask[word] & (tally.taken[word] | ~tally.fired[word]);
+    for (size_t word = 0; word < words; ++word)
+      tally.taken[word] = mask[word] & (tally.taken[word] | ~tally.fired[word]);
     loops_.put_where(tally.points, tally.taken, points, words);
   }
   for (size_t word = 0; word < words; ++word) tally.fired[word] |= mask[word];
@@ -173,7 +175,8 @@ void Evaluator::give(Tally& tally, const Word* mask, const int64_t* points) {
     if (tally.mode == sema::GroupMode::Highest) {
       loops_.compare_integers[static_cast<size_t>(Relation::Lt)](tally.points, points, words, tally.taken);
     }
-    for (size_t word = 0; word < words; ++word) tally.taken[word] = mask[word] & (tally.taken[word] | ~tally.fired[word]);
+    for (size_t word = 0; word < words; ++word)
+      tally.taken[word] = mask[word] & (tally.taken[word] | ~tally.fired[word]);
     loops_.put_each_where(tally.points, tally.taken, points, words);
   }
   for (size_t word = 0; word < words; ++word) tally.fired[word] |= mask[word];
@@ -181,7 +184,7 @@ void Evaluator::give(Tally& tally, const Word* mask, const int64_t* points) {
 
 void Evaluator::rule(const plan::Rule& rule, const std::optional<int64_t>& weight, Tally& tally) {
   const Word* when = leads_.ones();
-  if (rule.when != plan::kNoNode) when = truth(leads_, column(leads_, rule.when)).yes;
+  if (rule.when != plan::kNoNode) when = yes_of(leads_, rule.when);
   if (const auto* events = std::get_if<plan::EventSource>(&rule.source)) {
     return event_rule(rule, *events, when, tally, weight);
   }

@@ -9,7 +9,8 @@ namespace inlined = score::stdlib::inlined;
 
 int64_t scaled(int64_t points, double factor) noexcept {
   if (factor <= 0) return 0;
-  if (points >= -inlined::kSmallPoints && points <= inlined::kSmallPoints) return inlined::scaled_points(points, factor);
+  if (points >= -inlined::kSmallPoints && points <= inlined::kSmallPoints)
+    return inlined::scaled_points(points, factor);
   return score_k_number_to_decimal(score_k_decimal_to_number(points) * factor);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// Decay of an event's points for whole columns: as inlined.h, of plain additions and multiplications in one fixed order.
+// Decay of an event's points for whole columns: as inlined.h, of plain additions and multiplications in one fixed
+// order.
 #include "stdlib/kernels/inlined.h"
 
 namespace score::stdlib::inlined {

@@ -1,5 +1,5 @@
-// Every engine gives the reference's bits: on every instruction set that runs here, in blocks of any size, with one time
-// for all leads or each lead's own, whatever is missing.
+// Every engine gives the reference's bits: on every instruction set that runs here, in blocks of any size, with one
+// time for all leads or each lead's own, whatever is missing.
 #include <cstring>
 #include <fmt/format.h>
 
@@ -64,8 +64,8 @@ bool same(const Value& a, const Value& b, abi::Kind kind) {
 }
 
 bool same(const ActionInput& a, const ActionInput& b, abi::Kind kind) {
-  return same(a.value, b.value, kind) && same(a.threshold, b.threshold) && same(a.rearm, b.rearm) &&
-         a.when == b.when && a.most == b.most && a.since == b.since && a.now == b.now;
+  return same(a.value, b.value, kind) && same(a.threshold, b.threshold) && same(a.rearm, b.rearm) && a.when == b.when &&
+         a.most == b.most && a.since == b.since && a.now == b.now;
 }
 
 std::string text_of(const Value& value) {

@@ -1,7 +1,7 @@
 // score_random: random models through all that must hold for every model.
 //
-//   score_random [--seed N] [--count N] [--seconds S] [--mutants|--engines] [--attributes]    search; stops at the first failure
-//   score_random --seed N --print                                                 the model alone
+//   score_random [--seed N] [--count N] [--seconds S] [--mutants|--engines] [--attributes]    search; stops at the
+//   first failure score_random --seed N --print                                                 the model alone
 //   score_random --seed N --files DIR                                             model and data as files
 //
 // A failure is made small, written to DIR (default: build/random-failure) and shown with the command that repeats it.
@@ -42,7 +42,8 @@ size_t crash_note_size = 0;
 void set_note(const Arguments& arguments, uint64_t seed) {
   const std::string note =
       fmt::format("\nrandom models: died at this seed; to repeat:\n  score_random --seed {} --count 1{}{}{}\n", seed,
-                  arguments.mutants ? " --mutants" : "", arguments.engines ? " --engines" : "", arguments.options.events ? "" : " --attributes");
+                  arguments.mutants ? " --mutants" : "", arguments.engines ? " --engines" : "",
+                  arguments.options.events ? "" : " --attributes");
   crash_note_size = note.copy(crash_note, sizeof crash_note);
 }
 
@@ -183,8 +184,7 @@ void report(const Arguments& arguments, uint64_t seed, Trial& trial, const std::
   const std::string command = arguments.mutants ? "" : write_files(make_case_like(trial.made(), small), folder);
   if (arguments.mutants) write_text(folder + ".score", small);
   fmt::print("\nto repeat: score_random --seed {} --count 1{}{}{}\n", seed, arguments.mutants ? " --mutants" : "",
-             arguments.engines ? " --engines" : "",
-             arguments.options.events ? "" : " --attributes");
+             arguments.engines ? " --engines" : "", arguments.options.events ? "" : " --attributes");
   if (!command.empty()) fmt::print("the small one, by hand: {}\n", command);
 }
 
