@@ -228,11 +228,12 @@ class Mender {
   }
 
   void leading_point() {
-    if (!touches(1, ScoreLexer::NUM)) return;
+    const bool percent = touches(1, ScoreLexer::PERCENT);
+    if (!percent && !touches(1, ScoreLexer::NUM)) return;
     auto& found = context_.diags.report<diag::S0027>(span(2), text(2));
     const bool free = out_.empty() || out_.back().end < in_[at_].begin;  // else the zero would belong to what is before
     if (free) found.fix(span(2), "0" + text(2)).safely();
-    merge(ScoreLexer::NUM, 2);
+    merge(percent ? ScoreLexer::PERCENT : ScoreLexer::NUM, 2);
   }
 
   void unended(std::string_view what) {

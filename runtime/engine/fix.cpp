@@ -16,23 +16,18 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 }  // namespace
 
-Mended mend_file(const std::string& path) {
+Mended mend_text(const std::string& name, std::string text, sema::FileLoader* files) {
   Mended made;
-  DiskFiles files;
-  sema::FileLoader::Loaded loaded = files.load_any(path, syntax::Limits{}.max_bytes);
-  if (!loaded.trouble.empty()) {
-    made.trouble = fmt::format("cannot read `{}`: {}", path, loaded.trouble);
-    return made;
-  }
-  made.before = std::move(loaded.text);
+  made.before = std::move(text);
   made.after = made.before;
   std::unordered_set<std::string> seen{made.after};
   for (size_t round = 0;; ++round) {
-    made.compilation = compile_text(path, made.after, &files);
-    const diag::Diagnostics& findings = made.compilation.findings->diagnostics();
+    made.compilation = compile_text(name, made.after, files);
     const source::SourceFile& file = made.compilation.sources->file(0);
-    const std::vector<const diag::Diagnostic*> fixable = diag::safely_fixable(findings, 0);
-    if (fixable.empty() || round == kRounds) return made;
+    const std::vector<const diag::Diagnostic*> fixable =
+        diag::safely_fixable(made.compilation.findings->diagnostics(), 0);
+    made.complete = fixable.empty();
+    if (made.complete || round == kRounds) return made;
     std::string after(made.before.starts_with(kByteOrderMark) ? kByteOrderMark : "");
     after += diag::with_edits(file.text(), fixable);
     if (!seen.insert(after).second) return made;
@@ -42,6 +37,15 @@ Mended mend_file(const std::string& path) {
     }
     made.after = std::move(after);
   }
+}
+
+Mended mend_file(const std::string& path) {
+  DiskFiles files;
+  sema::FileLoader::Loaded loaded = files.load_any(path, syntax::Limits{}.max_bytes);
+  if (loaded.trouble.empty()) return mend_text(path, std::move(loaded.text), &files);
+  Mended made;
+  made.trouble = fmt::format("cannot read `{}`: {}", path, loaded.trouble);
+  return made;
 }
 
 }  // namespace score::engine
