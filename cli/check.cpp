@@ -4,6 +4,7 @@
 
 #include "cli/checks.h"
 #include "cli/complain.h"
+#include "cli/cost_text.h"
 #include "cli/diff_text.h"
 #include "cli/exit.h"
 #include "cli/mend.h"
@@ -22,6 +23,7 @@ struct CheckOptions {
   std::string format = "text";
   bool fix = false;
   bool dry_run = false;
+  bool cost = false;
 };
 
 engine::Phase phase_of(const std::string& name) {
@@ -41,12 +43,15 @@ class Checker {
 
   int run() {
     if (options_.dry_run && !options_.fix) return complain(kWrongUse, "--dry-run is of --fix, which is not given");
+    if (options_.cost && !options_.emit.empty())
+      return complain(kWrongUse, "--emit and --cost cannot be given together");
     if (options_.fix && !options_.emit.empty()) return complain(kWrongUse, "--emit and --fix cannot be given together");
     int exit = kDone;
     for (const std::string& path : options_.models) exit = std::max(exit, one(path));
     if (json() && options_.emit.empty()) {
       const std::string mended = options_.fix ? ",\"mended\":[" + mended_ + "]" : "";
-      say(stdout, "{\"diagnostics\":[" + findings_ + "],\"allowed\":[" + allowed_ + "]" + mended + "}\n");
+      const std::string cost = options_.cost ? ",\"cost\":[" + costs_ + "]" : "";
+      say(stdout, "{\"diagnostics\":[" + findings_ + "],\"allowed\":[" + allowed_ + "]" + mended + cost + "}\n");
     } else if (!json()) {
       tell_more();
     }
@@ -82,6 +87,7 @@ class Checker {
 
   int tell(const std::string& path, const engine::Compilation& compilation) {
     const engine::Findings& findings = *compilation.findings;
+    if (options_.cost && !json() && told_++ > 0) say(stdout, "\n");
     if (json()) {
       append(findings_, findings.json_items());
       append(allowed_, findings.allowed_json_items());
@@ -91,6 +97,9 @@ class Checker {
       for (const std::string_view code : findings.codes()) codes_.push_back(code);
     }
     if (!options_.emit.empty()) say(stdout, engine::emit(compilation, phase_of(options_.emit)));
+    if (options_.cost && compilation.model && json()) append(costs_, cost_json(path, *compilation.model));
+    if (options_.cost && compilation.model && !json())
+      say(stdout, "\n" + cost_text(path, *compilation.model, palette_for(stdout)));
     return findings.has_errors() ? kFindings : kDone;
   }
 
@@ -103,9 +112,10 @@ class Checker {
   }
 
   const CheckOptions& options_;
-  std::string findings_, allowed_, mended_;  // JSON
+  std::string findings_, allowed_, mended_, costs_;  // JSON
   std::vector<std::string_view> codes_;
   size_t mendable_ = 0;
+  size_t told_ = 0;  // files
 };
 
 constexpr const char* kFooter = R"(Warnings do not make the exit code 1; errors do. With --dry-run also a file that
@@ -117,10 +127,14 @@ What is a guess, such as a name that is nearly another, it leaves to you.
 
 A comment answers a warning, on its line or above it: `# allow S0504: why`.
 
+--cost counts steps, each about a comparison of two numbers, that a lead takes at
+most: an estimate from the rules alone, to be compared with other rules.
+
 examples:
   score check model.score
   score check models/*.score --format json
   score check model.score --fix --dry-run
+  score check model.score --cost
   score check model.score --emit plan
 
 )";
@@ -135,6 +149,7 @@ void add_check(CLI::App& app, Action* run) {
   verb->add_option("MODEL", options->models, "rule files")->required()->type_name("");
   verb->add_flag("--fix", options->fix, "make the edits that cannot be wrong; tell the rest");
   verb->add_flag("--dry-run", options->dry_run, "of --fix: print what it would change as a diff");
+  verb->add_flag("--cost", options->cost, "tell how much work it is, the dearest rules first");
   verb->add_option("--emit", options->emit, "print what a phase of the compiler made: ast, types\nor plan")
       ->type_name("PHASE")
       ->check(one_of({"ast", "types", "plan"}), "");
