@@ -29,6 +29,7 @@ int64_t width_of(const Type& type) {
     case sema::Kind::Bool: return 1;
     case sema::Kind::String:
     case sema::Kind::Text: return static_cast<int64_t>(sizeof(ScoreStr));
+    case sema::Kind::List: return static_cast<int64_t>(sizeof(ScoreIntList));
     default: return 8;
   }
 }
