@@ -127,8 +127,8 @@ What is a guess, such as a name that is nearly another, it leaves to you.
 
 A comment answers a warning, on its line or above it: `# allow S0504: why`.
 
---cost counts the steps that a lead takes at most, each about a comparison of two
-numbers: an estimate from the rules alone, to compare them with each other.
+--cost counts the steps that a lead takes at most, each about a comparison of
+two numbers: an estimate from the rules alone, to compare them with each other.
 
 examples:
   score check model.score

@@ -85,7 +85,7 @@ class PageWriter {
         fence(line.substr(3));
       } else if (in_block_) {
         out_ += line.empty() ? "\n" : "    " + code_line(line, palette_) + "\n";
-      } else if (line.empty()) {
+      } else if (line.empty() || line.starts_with("<!--")) {
         end_paragraph();
       } else {
         if (line.starts_with("- ")) end_paragraph(false);

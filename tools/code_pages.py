@@ -29,6 +29,13 @@ class Block:
     text: str
 
 
+@dataclass
+class Page:
+    prose: str
+    blocks: list
+    not_shown: str  # why there are no blocks; "" if there are
+
+
 def families():
     found = []
     for line in TABLE.read_text(encoding="utf-8").splitlines():
@@ -42,8 +49,8 @@ def families():
 
 
 def read_page(path):
-    """The prose of a page and its blocks, in order. Raises ValueError for what no page holds."""
-    prose, blocks, opened = [], [], None
+    """The Page. Raises ValueError for what no page holds."""
+    prose, blocks, not_shown, opened = [], [], "", None
     for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
         if line.startswith("```") and opened is None:
             mark = line[3:].strip()
@@ -55,6 +62,8 @@ def read_page(path):
             opened = None
         elif opened is not None:
             opened.text += line + "\n"
+        elif reason := re.fullmatch(r"<!-- not shown: (.+) -->", line):
+            not_shown = reason[1]
         elif line.startswith("#"):
             raise ValueError(f"{path.name}:{number}: a page has no headings; its title is the finding's message")
         elif blocks and line.strip():
@@ -63,4 +72,4 @@ def read_page(path):
             prose.append(line)
     if opened is not None:
         raise ValueError(f"{path.name}: a block is never closed")
-    return "\n".join(prose).strip(), blocks
+    return Page("\n".join(prose).strip(), blocks, not_shown)

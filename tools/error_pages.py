@@ -46,11 +46,11 @@ def overview(all_families):
 
 
 def page(code, family):
-    prose, blocks = read_page(PAGES / f"{code.code}.md")
+    source = read_page(PAGES / f"{code.code}.md")
     out = [f"# {code.code}: {code.message}\n",
            f"{code.severity.capitalize()}, one of [{family.codes}: {family.about}](README.md#"
-           f"{anchor(f'{family.codes}: {family.about}')}).\n", prose]
-    for block in blocks:
+           f"{anchor(f'{family.codes}: {family.about}')}).\n", source.prose]
+    for block in source.blocks:
         out.append("\n" + TITLES.get(block.mark, f"`{block.mark.removeprefix('file ')}`, beside the rule file:"))
         out.append(f"\n```\n{block.text}```")
     return "\n".join(out) + "\n"

@@ -3,6 +3,7 @@
 //
 // A page is Markdown: prose, then fenced blocks. `score wrong` is a rule file with the finding, `score right` the same
 // without it; `file NAME` before them stands beside both; `python wrong` prints a rule file that no page can hold.
+// `<!-- not shown: why -->` stands instead where no file is known, and is not shown itself.
 #include <span>
 #include <string_view>
 

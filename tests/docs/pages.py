@@ -56,12 +56,13 @@ def faults(score, code):
     if not path.exists():
         return ["there is no page"]
     try:
-        prose, blocks = read_page(path)
-        marks = {block.mark for block in blocks}
-        if not prose or "score right" not in marks or not marks & {"score wrong", "python wrong"}:
-            return ["a page has prose, a wrong rule file and a right one"]
+        page = read_page(path)
+        marks = {block.mark for block in page.blocks}
+        both = "score right" in marks and bool(marks & {"score wrong", "python wrong"})
+        if not page.prose or both == bool(page.not_shown):
+            return ["a page has prose, a wrong rule file and a right one, or `<!-- not shown: why -->`"]
         beside, wrong = {}, []
-        for block in blocks:
+        for block in page.blocks:
             if block.mark.startswith("file "):
                 beside[block.mark.removeprefix("file ")] = block.text
             else:
