@@ -30,8 +30,9 @@ size_t end_of_quoted(std::string_view text, size_t at, bool raw) {
 /// A string in other quotes.
 std::string requoted(std::string_view string, Rng& rng) {
   const std::string_view inner = string.substr(1, string.size() - 2);
-  const bool plain = inner.find_first_of("'\\") == std::string_view::npos && inner.find("\u2019") == inner.npos &&
-                     inner.find("\u201D") == inner.npos && inner.find("＂") == inner.npos;
+  const bool plain = inner.find_first_of("'\\") == std::string_view::npos &&
+                     inner.find("\u2019") == std::string_view::npos && inner.find("\u201D") == std::string_view::npos &&
+                     inner.find("＂") == std::string_view::npos;
   if (!plain || !rng.chance(25)) return std::string(string);
   return rng.chance(50) ? "'" + std::string(inner) + "'" : "\u201C" + std::string(inner) + "\u201D";
 }
