@@ -4,6 +4,7 @@
 
 namespace score::stdlib {
 
+class Lookup;
 class Regex;
 
 /// Tagless; trivially copyable; owns nothing. `Type` (builtins.h) says which member holds the value: see `c_type`
@@ -16,6 +17,7 @@ union Scalar {
   ScoreIntList il;
   ScoreNumberList nl;
   ScoreStrList sl;
+  const Lookup* lk;  // lookup.h, made once when the plan is built
   const Regex* re;  // a compiled pattern (regex.h), made once when the plan is built
 };
 
