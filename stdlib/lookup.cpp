@@ -1,10 +1,9 @@
 #include "stdlib/lookup.h"
 
-#include <re2/set.h>
-
 #include <algorithm>
 #include <bit>
 #include <mutex>
+#include <re2/set.h>
 
 #include "stdlib/hash.h"
 #include "stdlib/re2_options.h"

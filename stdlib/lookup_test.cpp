@@ -91,10 +91,9 @@ TEST(Lookup, AnswersAsTheKernelsDo) {
         const auto held = [&](const std::vector<std::string>& list, auto test) {
           return std::any_of(list.begin(), list.end(), [&](const std::string& item) { return test(item); });
         };
-        const bool holds = held(equal[arm], [&](const std::string& item) { return item == subject; }) ||
-                           held(parts[arm], [&](const std::string& item) {
-                             return score_k_contains(str(subject), str(item));
-                           });
+        const bool holds =
+            held(equal[arm], [&](const std::string& item) { return item == subject; }) ||
+            held(parts[arm], [&](const std::string& item) { return score_k_contains(str(subject), str(item)); });
         if (holds) expected = arm;
       }
       ASSERT_EQ(find(*lookup, subject), expected) << subject;

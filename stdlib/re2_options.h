@@ -1,7 +1,6 @@
 #pragma once
 // How the language's patterns are given to RE2; seen by regex.cpp and lookup.cpp only.
 #include <re2/re2.h>
-
 #include <string>
 #include <string_view>
 

@@ -18,7 +18,7 @@ union Scalar {
   ScoreNumberList nl;
   ScoreStrList sl;
   const Lookup* lk;  // lookup.h, made once when the plan is built
-  const Regex* re;  // a compiled pattern (regex.h), made once when the plan is built
+  const Regex* re;   // a compiled pattern (regex.h), made once when the plan is built
 };
 
 static_assert(sizeof(Scalar) == 16);

@@ -180,8 +180,7 @@ NodeId NodeBuilder::lookup(const sema::Expr& expr) {
     const NodeId id = lower_expr(subject);
     return folds ? folded(id) : id;
   };
-  std::optional<LookupFound> found =
-      expr.op == Op::If ? lookup_of_chain(expr, lower) : lookup_of_list(expr, lower);
+  std::optional<LookupFound> found = expr.op == Op::If ? lookup_of_chain(expr, lower) : lookup_of_list(expr, lower);
   if (!found) return kNoNode;
   const std::string identity = identity_of(*found);
   auto known = constants_.find(identity);

@@ -51,7 +51,7 @@ class NodeBuilder {
   Plan& plan_;
   std::unordered_map<const sema::Expr*, NodeId> lowered_;
   std::unordered_map<Key, NodeId, KeyHash> shared_;
-  std::unordered_map<std::string, NodeId> constants_;  // by identity
+  std::unordered_map<std::string, NodeId> constants_;     // by identity
   std::unordered_map<uint32_t, sema::Constant> sources_;  // by constant index
   std::vector<uint32_t> value_field_;                     // by node
   std::vector<sema::ExprPtr> keep_alive_;
