@@ -5,6 +5,7 @@
 #include <set>
 
 #include "stdlib/arena.h"
+#include "stdlib/lookup.h"
 #include "stdlib/regex.h"
 #include "stdlib/test_support.h"
 #include "stdlib/unicode.h"
