@@ -86,9 +86,10 @@ struct Lookup::Impl {
 
   bool compile_each() {
     std::string error;
+    const Regex::Limits limits{.pattern_bytes = kSetBytes, .program_bytes = kSetBytes};  // lists may be long
     for (std::size_t arm = 0; arm < arms.size(); ++arm) {
       for (const std::string& pattern : arms[arm].patterns) {
-        each.push_back({arm, Regex::compile(pattern, folding, &error)});
+        each.push_back({arm, Regex::compile(pattern, folding, limits, &error)});
         if (each.back().regex == nullptr) return false;
       }
     }

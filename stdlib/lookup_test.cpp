@@ -60,6 +60,23 @@ TEST(Lookup, LiteralsAreExact) {
   EXPECT_EQ(find(*lookup, "a (b) c"), 2u);
 }
 
+TEST(Lookup, ListsMayBeLong) {
+  std::string all;
+  Lookup::Arm words;
+  for (int i = 0; i < 5000; ++i) {
+    const std::string word = "<" + std::to_string(i) + ">";
+    all += (i == 0 ? "" : "|") + pattern_containing(word);
+    words.words.push_back(word);
+  }
+  const auto parts = Lookup::make(Arms{{{}, {all}, {}}}, Regex::Folding::On);
+  ASSERT_NE(parts, nullptr);
+  EXPECT_EQ(find(*parts, "a<4711>b"), 0u);
+  EXPECT_EQ(find(*parts, "a<5000>b"), std::nullopt);
+  const auto list = Lookup::make(Arms{words}, Regex::Folding::On);
+  EXPECT_EQ(find(*list, "<4999>"), 0u);
+  EXPECT_EQ(find(*list, "<5000>"), std::nullopt);
+}
+
 TEST(Lookup, AWrongPatternMakesNone) {
   EXPECT_EQ(Lookup::make(Arms{{{}, {"("}, {}}}, Regex::Folding::Off), nullptr);
   EXPECT_EQ(Lookup::make(Arms{{{}, {"a", "("}, {}}}, Regex::Folding::Off), nullptr);
