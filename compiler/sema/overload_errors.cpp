@@ -128,7 +128,8 @@ void Typer::no_operator(std::string_view name, const std::vector<Operand>& opera
     const std::string bare = unquoted_time(*string, *time);
     if (bare.empty()) continue;
     finding.with_help(std::string(kind_of(*time) == Kind::Date ? "a date" : "a time") + " is written without quotes")
-        .fix(string->syntax->span, bare);
+        .fix(string->syntax->span, bare)
+        .safely();
   }
 }
 

@@ -134,8 +134,9 @@ class Trial {
     const RandomCase mutant = make_case_of(text, seed_, tiny);
     accepted_ = accepted_ || mutant.compiled.model != nullptr;
     std::vector<std::string> found = mutant.compiled.model ? faults(mutant) : compilation_faults(mutant.compiled);
-    const std::vector<std::string> edits = edit_faults(mutant.compiled);
-    found.insert(found.end(), edits.begin(), edits.end());
+    for (const std::vector<std::string>& more : {edit_faults(mutant.compiled), mend_faults(mutant)}) {
+      found.insert(found.end(), more.begin(), more.end());
+    }
     return found;
   }
   bool accepted() const { return accepted_; }
@@ -144,7 +145,7 @@ class Trial {
   static std::vector<std::string> of_case(const RandomCase& made) {
     std::vector<std::string> found = faults(made);
     if (!made.compiled.model) return found;
-    for (const std::vector<std::string>& more : {file_faults(made), action_faults(made)}) {
+    for (const std::vector<std::string>& more : {file_faults(made), action_faults(made), mend_faults(made)}) {
       found.insert(found.end(), more.begin(), more.end());
     }
     return found;
