@@ -41,10 +41,10 @@ std::optional<Interval> clock_values(std::string_view name) {
     std::string_view name;
     Interval values;
   };
-  static constexpr Row kRows[] = {{"hour of _", {0, 23}},          {"minute of _", {0, 59}},        {"second of _", {0, 59}},
-                                  {"month of _", {1, 12}},         {"day of _", {1, 31}},           {"quarter of _", {1, 4}},
-                                  {"fiscal quarter of _", {1, 4}}, {"iso_week of _", {1, 53}},      {"length", {0, INT64_MAX}},
-                                  {"count", {0, 64}}};
+  static constexpr Row kRows[] = {
+      {"hour of _", {0, 23}},     {"minute of _", {0, 59}}, {"second of _", {0, 59}},        {"month of _", {1, 12}},
+      {"day of _", {1, 31}},      {"quarter of _", {1, 4}}, {"fiscal quarter of _", {1, 4}}, {"iso_week of _", {1, 53}},
+      {"length", {0, INT64_MAX}}, {"count", {0, 64}}};
   for (const Row& row : kRows) {
     if (row.name == name) return row.values;
   }
@@ -181,7 +181,8 @@ ValueSet Columns::values(const Expr& expr, const sema::Type& type) const {
     case Kind::Number:
       return ValueSet::range(key_of_double(-std::numeric_limits<double>::max()),
                              key_of_double(std::numeric_limits<double>::max()));
-    case Kind::Set: return members() <= kSmallSet ? ValueSet::range(0, (int64_t{1} << members()) - 1) : ValueSet::range(0, 0);
+    case Kind::Set:
+      return members() <= kSmallSet ? ValueSet::range(0, (int64_t{1} << members()) - 1) : ValueSet::range(0, 0);
     case Kind::String:
     case Kind::Text: return ValueSet::range(1, 2 * strings);  // "" is the first of them, and nothing lies below it
     default: break;
@@ -217,7 +218,10 @@ SubjectId Columns::value(const Expr& expr, Kind kind) {
 
 SubjectId Columns::count(const Expr& expr) {
   Subject made{SubjectKind::Count, &expr, sema::make_type(Kind::Int), ValueSet::range(0, INT64_MAX)};
-  return add(identity_.count_key(*expr.events), std::move(made));
+  const size_t before = subjects_.size();
+  const SubjectId id = add(identity_.count_key(*expr.events), std::move(made));
+  if (subjects_.size() > before) add_window(id, *expr.events);
+  return id;
 }
 
 SubjectId Columns::order(const Expr& a, const Expr& b, Kind kind, bool* swapped) {
@@ -242,11 +246,15 @@ SubjectId Columns::member(const Expr& set, uint32_t code) {
 }
 
 SubjectId Columns::part(const Expr& text, Kind kind, std::string_view op, const std::string& needle) {
+  const SubjectId whole = value(text, kind);
   Subject made{SubjectKind::Part, &text, sema::make_type(Kind::Bool), ValueSet::range(0, 1)};
-  made.all.unknown = may_be_unknown(model_, text);
-  std::string key = "p" + std::to_string(identity_.of(text)) + (kind == Kind::Text ? "t" : "");
+  made.all.unknown = subjects_[whole].all.unknown;
+  std::string key = "p" + std::to_string(whole);
   key.append(op).append(" ").append(needle);
-  return add(std::move(key), std::move(made));
+  const size_t before = subjects_.size();
+  const SubjectId id = add(std::move(key), std::move(made));
+  if (subjects_.size() > before) parts_[whole].push_back({id, op == "ends", needle});
+  return id;
 }
 
 }  // namespace score::analysis

@@ -65,6 +65,9 @@ class Columns {
   SubjectId member(const sema::Expr& set, uint32_t code);
   SubjectId part(const sema::Expr& text, sema::Kind kind, std::string_view op, const std::string& needle);
 
+  /// The box, with what its sides say of other columns.
+  Box together(const Box& box) const;
+
   const Subject& operator[](SubjectId id) const { return subjects_[id]; }
   ValueSet known(SubjectId id) const;
 
@@ -83,11 +86,22 @@ class Columns {
   SubjectId add(std::string key, Subject made);
   ValueSet values(const sema::Expr& expr, const sema::Type& type) const;
   void collect_strings();
+  void add_window(SubjectId id, const sema::EventExpr& events);
+  void with_windows(const Box& box, std::vector<Box>& follows) const;
+  void with_parts(const Box& box, std::vector<Box>& follows) const;
 
   const sema::Model& model_;
   Identity identity_;
   std::vector<Subject> subjects_;
   std::unordered_map<std::string, SubjectId> by_key_;
+  struct TextPart {
+    SubjectId subject = 0;
+    bool at_end = false;
+    std::string needle;
+  };
+  std::unordered_map<SubjectId, std::vector<TextPart>> parts_;                           // by the whole
+  std::unordered_map<SubjectId, std::string> families_;                                  // of counts
+  std::unordered_map<std::string, std::vector<std::pair<int64_t, SubjectId>>> windows_;  // how far they reach back
   std::vector<std::string> strings_;  // ascending: string i is the number 2 i + 1, what lies below it 2 i
 };
 

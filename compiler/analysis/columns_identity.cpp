@@ -105,7 +105,8 @@ std::string Identity::key_of(const Expr& expr) {
   const sema::EventExpr& events = *expr.events;
   put_int(key, static_cast<uint64_t>(events.op));
   put(key, events.chain);
-  for (const ExprPtr* part : {&events.value, &events.count, &events.of, &events.length, &events.within}) put(key, *part);
+  for (const ExprPtr* part : {&events.value, &events.count, &events.of, &events.length, &events.within})
+    put(key, *part);
   put_int(key, static_cast<uint64_t>(events.unit));
   put_int(key, events.zone);
   return key;

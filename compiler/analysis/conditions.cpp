@@ -61,8 +61,8 @@ bool ConditionCheck::visit(const Expr& expr, const Expr* parent, const Span& hom
   if (expr.op == Op::And || expr.op == Op::Or) guards_.push(expr);
   sema::each_part(expr, [&](const ExprPtr& part) {
     const bool other = branches && part == expr.arguments[2];
-    const Box inner = !branches  ? Box{}
-                      : other    ? meet(given, scope_.facts.of(*expr.arguments[0]).no)
+    const Box inner = !branches                   ? Box{}
+                      : other                     ? meet(given, scope_.facts.of(*expr.arguments[0]).no)
                       : part == expr.arguments[1] ? meet(given, scope_.facts.of(*expr.arguments[0]).yes)
                                                   : Box{};
     found = visit(*part, &expr, home, inner) || found;
@@ -91,8 +91,8 @@ bool ConditionCheck::never(const Expr& expr) {
     two = clash(scope_, expr);
     why = "its parts exclude each other";
   }
-  const bool shown = two.first != nullptr && inside(expr.span, two.first->span) && inside(expr.span, two.second->span) &&
-                     two.first->span != expr.span;
+  const bool shown = two.first != nullptr && inside(expr.span, two.first->span) &&
+                     inside(expr.span, two.second->span) && two.first->span != expr.span;
   if (shown) why = scope_.quoted(two.first->span) + " and " + scope_.quoted(two.second->span) + " exclude each other";
   if (expr.op == Op::Builtin && expr.arguments.size() == 2) {
     const Expr& value = *expr.arguments[expr.arguments[0]->op == Op::Constant ? 1 : 0];
@@ -114,8 +114,8 @@ bool ConditionCheck::always(const Expr& expr) {
   std::string why;
   std::pair<const Expr*, const Expr*> two{nullptr, nullptr};
   if (expr.op == Op::Or) two = clash(scope_, expr);
-  const bool shown = two.first != nullptr && inside(expr.span, two.first->span) && inside(expr.span, two.second->span) &&
-                     two.first->span != expr.span;
+  const bool shown = two.first != nullptr && inside(expr.span, two.first->span) &&
+                     inside(expr.span, two.second->span) && two.first->span != expr.span;
   if (shown) why = ": one of " + scope_.quoted(two.first->span) + " and " + scope_.quoted(two.second->span) + " holds";
   diag::Diagnostic* finding = nullptr;
   if (facts.open.impossible) {
@@ -135,7 +135,8 @@ bool ConditionCheck::always(const Expr& expr) {
 /// The condition of an `if` behind those of the `if`s around it.
 void ConditionCheck::else_branch(const Expr& expr, const Box& given) {
   const Expr& condition = *expr.arguments[0];
-  if (given.impossible || given.sides.empty() || !inside(expr.span, condition.span) || condition.op == Op::Constant) return;
+  if (given.impossible || given.sides.empty() || !inside(expr.span, condition.span) || condition.op == Op::Constant)
+    return;
   const Facts& facts = scope_.facts.of(condition);
   if (facts.yes.impossible || !meet(given, facts.yes).impossible) return;
   scope_.report<diag::S0550>(condition.span, "the conditions before it leave nothing of it");

@@ -50,7 +50,9 @@ class ConditionScope {
   diag::Diagnostics* diags_;
   std::unordered_map<const sema::Expr*, std::string> names_;  // of defines
   using Place = std::tuple<std::string_view, uint32_t, uint32_t, uint32_t>;
-  static Place place_of(const diag::Spec& spec, source::Span span) { return {spec.code, span.file, span.begin, span.end}; }
+  static Place place_of(const diag::Spec& spec, source::Span span) {
+    return {spec.code, span.file, span.begin, span.end};
+  }
   std::set<Place> reported_, before_;  // before: by the phases before
 };
 

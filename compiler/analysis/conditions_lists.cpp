@@ -21,7 +21,8 @@ std::vector<Span> entries_of(const ConditionScope& scope, Span list) {
   const auto take = [&](size_t end) {
     size_t from = begin;
     while (from < end && (text[from] == ' ' || text[from] == '\n' || text[from] == '\r' || text[from] == '\t')) ++from;
-    while (end > from && (text[end - 1] == ' ' || text[end - 1] == '\n' || text[end - 1] == '\r' || text[end - 1] == '\t'))
+    while (end > from &&
+           (text[end - 1] == ' ' || text[end - 1] == '\n' || text[end - 1] == '\r' || text[end - 1] == '\t'))
       --end;
     if (end > from) {
       entries.push_back({list.file, list.begin + static_cast<uint32_t>(from), list.begin + static_cast<uint32_t>(end)});

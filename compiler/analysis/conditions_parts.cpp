@@ -126,8 +126,8 @@ class Junction {
   static const Expr* culprit(const std::vector<Part>& group, size_t i, const std::vector<bool>& gone) {
     constexpr size_t kTried = 64;
     for (size_t k = 0; k < std::min(group.size(), kTried); ++k) {
-      const bool does = k != i && !gone[k] && group[k].drops.includes(group[i].drops) &&
-                        group[k].misses.includes(group[i].misses);
+      const bool does =
+          k != i && !gone[k] && group[k].drops.includes(group[i].drops) && group[k].misses.includes(group[i].misses);
       if (does) return group[k].expr;
     }
     return nullptr;
@@ -187,8 +187,8 @@ class Junction {
 
   void dead(const Expr& child, const Expr* because) {
     if (!inside(whole_.span, child.span)) return;
-    const std::string why =
-        because != nullptr && inside(whole_.span, because->span) ? scope_.quoted(because->span) : "what stands beside it";
+    const std::string why = because != nullptr && inside(whole_.span, because->span) ? scope_.quoted(because->span)
+                                                                                     : "what stands beside it";
     diag::Diagnostic* finding = scope_.report<diag::S0554>(child.span, scope_.quoted(child.span), why);
     if (finding != nullptr && because != nullptr && inside(whole_.span, because->span)) {
       finding->note(because->span, "this excludes it");
@@ -215,7 +215,8 @@ class Junction {
       uint32_t begin = span.begin, end = span.end;
       while (begin > whole_.span.begin && (text[begin - 1] == ' ' || text[begin - 1] == '\n')) --begin;
       while (end < whole_.span.end && (text[end] == ' ' || text[end] == '\n')) ++end;
-      if (begin <= whole_.span.begin || end >= whole_.span.end || text[begin - 1] != '(' || text[end] != ')') return span;
+      if (begin <= whole_.span.begin || end >= whole_.span.end || text[begin - 1] != '(' || text[end] != ')')
+        return span;
       span = {span.file, begin - 1, end + 1};
     }
   }

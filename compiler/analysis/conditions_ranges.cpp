@@ -141,9 +141,8 @@ void check_order(ConditionScope& scope, source::Span place, const std::vector<Gu
         ++found;
         if (finding == nullptr) finding = scope.report<diag::S0563>(place);
         if (finding == nullptr) return;
-        finding->note(cells[later].rule->span,
-                      "takes in " + common_place(scope, both) + " too, which goes to " +
-                          scope.quoted(cells[earlier].rule->span));
+        finding->note(cells[later].rule->span, "takes in " + common_place(scope, both) + " too, which goes to " +
+                                                   scope.quoted(cells[earlier].rule->span));
       }
     }
   }

@@ -33,7 +33,7 @@ class Taken {
 
   bool holds(const Box& box) const {
     if (everything_) return true;
-    Box rest = box;
+    Box rest = columns_.together(box);
     for (auto& [subject, set] : rest.sides) {
       const auto found = covers_.find(subject);
       if (found == covers_.end()) continue;
@@ -46,8 +46,9 @@ class Taken {
   /// The one that alone takes all of it; nothing if it takes several.
   std::optional<Span> taker(const Box& box) const {
     constexpr size_t kTried = 256;
+    const Box all = columns_.together(box);
     for (size_t i = 0; i < std::min(members_.size(), kTried); ++i) {
-      if (includes(*members_[i].first, box)) return members_[i].second;
+      if (includes(*members_[i].first, all)) return members_[i].second;
     }
     return std::nullopt;
   }
@@ -200,7 +201,8 @@ std::vector<Guarded> guarded(const sema::Group& group) {
   std::vector<Guarded> rules;
   for (const sema::GroupItem& item : group.items) {
     const auto* rule = std::get_if<sema::Rule>(&item);
-    if (rule != nullptr && rule->when != nullptr && of_lead_alone(*rule)) rules.push_back({rule->span, rule->when.get()});
+    if (rule != nullptr && rule->when != nullptr && of_lead_alone(*rule))
+      rules.push_back({rule->span, rule->when.get()});
   }
   return rules;
 }

@@ -57,8 +57,8 @@ const Expr* long_ago(const Expr& expr) {
 
 /// The side that a negation asks not to be something.
 const Expr* negated_side(const Expr& expr) {
-  const Expr* found = expr.op == Op::Not ? of_no_events(expr) : nullptr;
-  if (found != nullptr || expr.op != Op::Builtin || expr.arguments.size() != 2) return found;
+  if (expr.op == Op::Not && of_no_events(expr) != nullptr) return expr.arguments[0].get();
+  if (expr.op != Op::Builtin || expr.arguments.size() != 2) return nullptr;
   if (stdlib::builtin(expr.builtin).name != "!=") return nullptr;
   for (const ExprPtr& side : expr.arguments) {
     if (of_no_events(*side) != nullptr) return side.get();

@@ -65,7 +65,9 @@ class DenseModel {
       case 7: return std::string("kind ") + rng_.pick({"== x", "!= x", "== y", "in [x, y]"});
       case 8: return std::string("size ") + op() + rng_.pick({" small", " medium", " large"});
       case 9: return "country " + op() + " " + text();
-      case 10: return rng_.pick({"title ", "country "}) + std::string(rng_.pick({"==", "!=", "starts with", "contains"})) + " " + text();
+      case 10:
+        return rng_.pick({"title ", "country "}) + std::string(rng_.pick({"==", "!=", "starts with", "contains"})) +
+               " " + text();
       case 11: return rng_.pick({"vip", "fair", "not fair", "fair == vip", "fair or else false"});
       case 12:
         return rng_.pick({"staff", "stage", "country", "interests", "since"}) +
@@ -162,7 +164,8 @@ class Confirmation {
 
   /// The results of the model with the conditions as further segments.
   Answers answers(std::string text, const std::vector<std::string>& conditions) {
-    for (size_t i = 0; i < conditions.size(); ++i) text += fmt::format("\nsegment zz_probe_{} when ({})", i, conditions[i]);
+    for (size_t i = 0; i < conditions.size(); ++i)
+      text += fmt::format("\nsegment zz_probe_{} when ({})", i, conditions[i]);
     const RandomCase asked = make_case_like(made_, text + "\n");
     Answers out;
     out.compiled = asked.compiled.model != nullptr;
@@ -181,7 +184,8 @@ class Confirmation {
   }
 
   void fail(const diag::Diagnostic& finding, const std::string& why) {
-    faults_.push_back(fmt::format("{} at `{}`: {}: {}", finding.spec->code, text_of(finding.span), finding.message, why));
+    faults_.push_back(
+        fmt::format("{} at `{}`: {}: {}", finding.spec->code, text_of(finding.span), finding.message, why));
   }
 
   template <class Holds>
@@ -212,7 +216,8 @@ class Confirmation {
     if (!after.compiled) return fail(finding, "what is left does not compile:\n" + text);
     ++confirmed_;
     for (size_t lead = 0; lead < before.outputs.size(); ++lead) {
-      if (before.outputs[lead] != after.outputs[lead]) return fail(finding, fmt::format("lead {} has other results", lead));
+      if (before.outputs[lead] != after.outputs[lead])
+        return fail(finding, fmt::format("lead {} has other results", lead));
     }
   }
 
@@ -283,9 +288,7 @@ RandomCase case_of(uint64_t seed) {
 
 int search(uint64_t seed, uint64_t count, int seconds) {
   const auto start = std::chrono::steady_clock::now();
-  const auto elapsed = [&] {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  };
+  const auto elapsed = [&] { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); };
   std::map<std::string, int> all;
   uint64_t done = 0;
   int confirmed = 0;
