@@ -66,8 +66,8 @@ class DenseModel {
       case 8: return std::string("size ") + op() + rng_.pick({" small", " medium", " large"});
       case 9: return "country " + op() + " " + text();
       case 10:
-        return rng_.pick({"title ", "country "}) + std::string(rng_.pick({"==", "!=", "starts with", "contains"})) +
-               " " + text();
+        return rng_.pick({"title ", "country "}) +
+               std::string(rng_.pick({"==", "!=", "starts with", "contains", "ends with"})) + " " + text();
       case 11: return rng_.pick({"vip", "fair", "not fair", "fair == vip", "fair or else false"});
       case 12:
         return rng_.pick({"staff", "stage", "country", "interests", "since"}) +
@@ -76,8 +76,12 @@ class DenseModel {
         return std::string("interests has ") + rng_.pick({"any", "all", "none", "exactly"}) +
                rng_.pick({" [crm]", " [crm, erp]", " [bi]"});
       case 14: return "staff " + op() + " visits";
-      case 15: return rng_.pick({"any visit", "no visit", "any visit where path == \"a\""});
-      case 16: return "count(visit) " + op() + " " + whole();
+      case 15:
+        return rng_.pick({"any visit", "no visit", "any visit where path == \"a\"", "any visit within 7 days",
+                          "no visit within 30 days", "last(visit).path != \"a\""});
+      case 16:
+        return std::string(rng_.pick({"count(visit) ", "count(visit within 30 days) ", "count(visit within 7 days) "})) +
+               op() + " " + whole();
       case 17: return "month of since " + op() + " " + whole();
       default: return rng_.pick({"lower(country) == ", "upper(country) != ", "trim(country) == "}) + text();
     }
@@ -101,7 +105,8 @@ class DenseModel {
       text += fmt::format("  group{} {{\n", mode);
       const int64_t rules = rng_.between(2, 6);
       for (int64_t i = 0; i < rules; ++i) {
-        text += fmt::format("    +{} when {}\n", rng_.between(1, 4), condition(rng_.chance(50) ? 0 : 1));
+        const char* events = rng_.chance(85) ? "" : rng_.pick({" each visit", " once visit where path == \"a\""});
+        text += fmt::format("    +{}{} when {}\n", rng_.between(1, 4), events, condition(rng_.chance(50) ? 0 : 1));
       }
       text += "  }\n";
     }
