@@ -135,9 +135,9 @@ void Columns::collect_strings() {
     const bool prefix = stdlib::builtin(expr.builtin).name.starts_with("starts with");
     for (const ExprPtr& argument : expr.arguments) {
       take(argument->value, prefix);
-      const auto* list = std::get_if<sema::ConstantList>(&argument->value.value);
+      const auto* list = std::get_if<sema::ListConstant>(&argument->value.value);
       if (list == nullptr) continue;
-      for (const sema::Constant& item : *list) take(item, prefix);
+      for (const sema::Constant& item : list->items()) take(item, prefix);
     }
   }
   std::sort(strings_.begin(), strings_.end());

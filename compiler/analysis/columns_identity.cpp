@@ -29,9 +29,9 @@ void put_constant(std::string& key, const sema::Constant& constant) {
     put_int(key, text->size());
     key += *text;
   }
-  if (const auto* list = std::get_if<sema::ConstantList>(&constant.value)) {
-    put_int(key, list->size());
-    for (const sema::Constant& item : *list) put_constant(key, item);
+  if (const auto* list = std::get_if<sema::ListConstant>(&constant.value)) {
+    put_int(key, list->items().size());
+    for (const sema::Constant& item : list->items()) put_constant(key, item);
   }
 }
 

@@ -14,8 +14,16 @@ using source::Span;
 
 ConditionScope::ConditionScope(const Context& context)
     : model(context.model), columns(context.model), facts(columns), sources_(context.sources), diags_(&context.diags) {
-  for (const diag::Diagnostic& finding : context.diags.all()) before_.insert(place_of(*finding.spec, finding.span));
+  for (const diag::Diagnostic& finding : context.diags.all()) {
+    before_.insert(place_of(*finding.spec, finding.span));
+    if (says_constant(*finding.spec)) constant_.insert(place_of(finding.span, ""));
+  }
   for (const sema::NamedExpr& define : model.defines) names_.emplace(define.value.get(), define.name);
+}
+
+bool ConditionScope::says_constant(const diag::Spec& spec) {
+  static constexpr std::string_view kCodes[] = {"S0504", "S0523", "S0528", "S0550", "S0551", "S0552", "S0557"};
+  return std::find(std::begin(kCodes), std::end(kCodes), spec.code) != std::end(kCodes);
 }
 
 std::string ConditionScope::quoted(Span span) const {

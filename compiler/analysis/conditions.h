@@ -24,7 +24,9 @@ class ConditionScope {
   /// Null if the place had this finding before: a define may be met again and again.
   template <const diag::Spec& S, class... Args>
   diag::Diagnostic* report(source::Span span, const Args&... args) {
-    if (before_.contains(place_of(S, span)) || !reported_.insert(place_of(S, span)).second) return nullptr;
+    if (before_.contains(place_of(S, span)) || (says_constant(S) && constant_.contains(place_of(span, ""))) ||
+        !reported_.insert(place_of(S, span)).second)
+      return nullptr;
     return &diags_->report<S>(span, args...);
   }
 
@@ -50,10 +52,12 @@ class ConditionScope {
   diag::Diagnostics* diags_;
   std::unordered_map<const sema::Expr*, std::string> names_;  // of defines
   using Place = std::tuple<std::string_view, uint32_t, uint32_t, uint32_t>;
-  static Place place_of(const diag::Spec& spec, source::Span span) {
-    return {spec.code, span.file, span.begin, span.end};
-  }
+  static Place place_of(const diag::Spec& spec, source::Span span) { return place_of(span, spec.code); }
+  static Place place_of(source::Span span, std::string_view code) { return {code, span.file, span.begin, span.end}; }
+  /// Whether it says of a condition or case that it always or never holds, as other checks do too.
+  static bool says_constant(const diag::Spec& spec);
   std::set<Place> reported_, before_;  // before: by the phases before
+  std::set<Place> constant_;           // what the phases before found to be constant, without a code
 };
 
 inline bool inside(const source::Span& outer, const source::Span& inner) {

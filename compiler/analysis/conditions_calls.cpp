@@ -175,7 +175,7 @@ std::optional<Facts> ConditionFacts::of_text(std::string_view name, const Expr& 
   if (value.op == Op::Constant || needle.op != Op::Constant || !needle.value.known()) return std::nullopt;
   const Kind kind = *stdlib::kind_of(info.param_types[0]);
   sema::ConstantList needles{needle.value};
-  if (const auto* list = std::get_if<sema::ConstantList>(&needle.value.value)) needles = *list;
+  if (const auto* list = std::get_if<sema::ListConstant>(&needle.value.value)) needles = list->items();
   if (needles.empty() || (!starts && needles.size() > kMost)) return std::nullopt;
   const SubjectId subject = columns_.value(value, kind);
   std::vector<Facts> tests;
@@ -195,9 +195,7 @@ bool ConditionFacts::never_gives(const Expr& value, const std::string& text) con
   switch (value.builtin) {  // each leaves alone what it has made
     case stdlib::BuiltinId::LowerString:
     case stdlib::BuiltinId::UpperString:
-    case stdlib::BuiltinId::TrimString:
-    case stdlib::BuiltinId::FoldString:
-    case stdlib::BuiltinId::FoldText: break;
+    case stdlib::BuiltinId::TrimString: break;
     default: return false;
   }
   stdlib::Arena arena;

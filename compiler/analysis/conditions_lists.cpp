@@ -64,9 +64,9 @@ class List {
         name_(stdlib::builtin(test.builtin).name),
         folds_(stdlib::builtin(test.builtin).folds()),
         places_(entries_of(scope, list_.span)) {
-    const auto* items = std::get_if<sema::ConstantList>(&list_.value.value);
-    if (items == nullptr || items->size() != places_.size()) return;
-    for (const sema::Constant& item : *items) {
+    const auto* items = std::get_if<sema::ListConstant>(&list_.value.value);
+    if (items == nullptr || items->items().size() != places_.size()) return;
+    for (const sema::Constant& item : items->items()) {
       const auto* text = std::get_if<std::string>(&item.value);
       if (text == nullptr) {
         entries_.push_back({std::to_string(scope.columns.key(item)), false});

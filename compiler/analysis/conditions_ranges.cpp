@@ -136,8 +136,8 @@ void check_order(ConditionScope& scope, source::Span place, const std::vector<Gu
         ++compared;
         const Box& a = *cells[earlier].box;
         const Box& b = *cells[later].box;
+        if (apart(a, b) || includes(a, b) || includes(b, a)) continue;
         const Box both = meet(a, b);
-        if (both.impossible || includes(a, b) || includes(b, a)) continue;
         ++found;
         if (finding == nullptr) finding = scope.report<diag::S0563>(place);
         if (finding == nullptr) return;

@@ -56,7 +56,7 @@ class Taken {
  private:
   /// Cuts the boxes of several columns out, until nothing is left or it gets too many.
   bool covered(const Box& rest) const {
-    constexpr size_t kBoxes = 48, kPieces = 64;
+    constexpr size_t kBoxes = 32, kPieces = 24;
     std::vector<Box> pieces{rest};
     size_t tried = 0;
     for (const auto& [subject, set] : rest.sides) {
@@ -64,6 +64,7 @@ class Taken {
       if (found == several_.end()) continue;
       for (const Box* box : found->second) {
         if (++tried > kBoxes || pieces.size() > kPieces) return false;
+        if (apart(rest, *box)) continue;
         std::vector<Box> left;
         for (const Box& piece : pieces) cut(piece, *box, left);
         pieces = std::move(left);
@@ -74,7 +75,7 @@ class Taken {
   }
 
   void cut(Box piece, const Box& hole, std::vector<Box>& left) const {
-    if (meet(piece, hole).impossible) {
+    if (apart(piece, hole)) {
       left.push_back(std::move(piece));
       return;
     }
@@ -191,6 +192,8 @@ void check_repeated(ConditionScope& scope, const sema::Group& group) {
     const sema::Rule& other = *place->second;
     Identity& identity = scope.columns.identity();
     const bool same = identity.of(*rule->points) == identity.of(*other.points);
+    const bool fixed = rule->points->op == Op::Constant && other.points->op == Op::Constant;
+    if (!same && !fixed) continue;  // computed points may have reasons of their own
     diag::Diagnostic* finding = same ? scope.report<diag::S0558>(rule->span)
                                      : scope.report<diag::S0559>(rule->span, "this rule fires for the same leads as");
     if (finding != nullptr) finding->note(other.span, "the one before");

@@ -140,6 +140,30 @@ const ValueSet* Box::find(SubjectId subject) const {
   return found != sides.end() && found->first == subject ? &found->second : nullptr;
 }
 
+namespace {
+
+bool apart(const ValueSet& a, const ValueSet& b) {
+  if (a.unknown && b.unknown) return false;
+  for (size_t i = 0, k = 0; i < a.known.size() && k < b.known.size();) {
+    if (std::max(a.known[i].low, b.known[k].low) <= std::min(a.known[i].high, b.known[k].high)) return false;
+    (a.known[i].high < b.known[k].high ? i : k) += 1;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool apart(const Box& a, const Box& b) {
+  if (a.impossible || b.impossible) return true;
+  for (size_t i = 0, k = 0; i < a.sides.size() && k < b.sides.size();) {
+    const SubjectId x = a.sides[i].first, y = b.sides[k].first;
+    if (x == y && apart(a.sides[i].second, b.sides[k].second)) return true;
+    i += x <= y ? 1 : 0;
+    k += y <= x ? 1 : 0;
+  }
+  return false;
+}
+
 Box meet(const Box& a, const Box& b) {
   if (a.impossible || b.impossible) return Box::nothing();
   Box made;

@@ -65,6 +65,8 @@ struct Box {
   friend bool operator==(const Box&, const Box&) = default;
 };
 
+/// Whether no lead is in both.
+bool apart(const Box& a, const Box& b);
 /// What lies in all of the boxes.
 Box meet(const std::vector<const Box*>& boxes);
 Box meet(const Box& a, const Box& b);
