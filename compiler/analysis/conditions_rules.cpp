@@ -45,7 +45,7 @@ class Taken {
 
   /// The one that alone takes all of it; nothing if it takes several.
   std::optional<Span> taker(const Box& box) const {
-    constexpr size_t kTried = 256;
+    constexpr size_t kTried = 64;
     const Box all = columns_.together(box);
     for (size_t i = 0; i < std::min(members_.size(), kTried); ++i) {
       if (includes(*members_[i].first, all)) return members_[i].second;
