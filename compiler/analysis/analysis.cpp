@@ -1,10 +1,12 @@
 #include "compiler/analysis/analysis.h"
 
+#include "compiler/analysis/conditions.h"
+
 namespace score::analysis {
 
 void analyse(const sema::Model& model, const source::SourceMap& sources, diag::Diagnostics& diags) {
   const Context context{model, sources, diags};
-  static_cast<void>(context);
+  check_conditions(context);
 }
 
 }  // namespace score::analysis
