@@ -40,6 +40,10 @@ class Finding {
       }
     }
     ranges.evaluator = evaluate_;
+    ranges.defaults = std::make_shared<Evaluator>(model_, Evaluator::Params::Defaults);
+    ranges.defaults->scores = evaluate_->scores;
+    ranges.defaults->grades = evaluate_->grades;
+    ranges.defaults->segments = evaluate_->segments;
     return ranges;
   }
 

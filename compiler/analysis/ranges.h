@@ -50,6 +50,7 @@ struct Ranges {
   std::vector<ScoreRange> scores;
   std::vector<GradeRange> grades;
   std::shared_ptr<Evaluator> evaluator;  // the ranges of all expressions
+  std::shared_ptr<Evaluator> defaults;   // the same where no param is set
 };
 
 /// Of a model without errors. Near-linear in its size.

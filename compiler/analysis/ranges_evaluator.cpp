@@ -42,7 +42,7 @@ bool is_column(const Expr& expr) {
 
 }  // namespace
 
-Evaluator::Evaluator(const sema::Model& model) : model_(model) {
+Evaluator::Evaluator(const sema::Model& model, Params params) : model_(model), params_(params) {
   scores.resize(model.scores.size(), Range::of(-SCORE_POINTS_MAX, SCORE_POINTS_MAX));
   for (const sema::Grade& grade : model.grades) {
     grades.push_back(all_of({Kind::Enum, true, grade.labels, Kind::Bool}, model.enums));
@@ -81,6 +81,7 @@ Range Evaluator::column(const Expr& expr, const Case* inside) const {
       if (expr.index >= sema::kFirstParameter) break;
       const sema::Param& param = model_.params[expr.index];
       if (param.type.kind == Kind::List || param.type.is_textual()) break;
+      if (params_ == Params::Defaults) return range_of(param.value, param.type, model_.enums);
       if (param.low) range.low = std::max(range.low, key_of(*param.low));
       if (param.high) range.high = std::min(range.high, key_of(*param.high));
       break;

@@ -30,7 +30,9 @@ using Conditions = std::vector<Condition>;
 /// model must outlive it.
 class Evaluator {
  public:
-  explicit Evaluator(const sema::Model& model);
+  /// What the params are: anything within their ranges, or what they are unless set.
+  enum class Params : uint8_t { Any, Defaults };
+  explicit Evaluator(const sema::Model& model, Params params = Params::Any);
 
   const sema::Model& model() const { return model_; }
   Range operator()(const sema::ExprPtr& expr) { return visit(*expr, nullptr); }
@@ -62,6 +64,7 @@ class Evaluator {
   void add(const sema::Expr& column, const Range& range, Assumptions& out);
 
   const sema::Model& model_;
+  Params params_;
   Memo known_;
 };
 

@@ -104,26 +104,32 @@ class Causes {
 class ConditionFindings {
  public:
   ConditionFindings(const Context& context, const Ranges& ranges)
-      : context_(context), words_(context, ranges), evaluate_(*ranges.evaluator) {}
+      : context_(context), words_(context, ranges), evaluate_(*ranges.evaluator) {
+    for (const sema::NamedExpr& define : context.model.defines) elsewhere_.push_back(define.value->span);
+    for (const sema::Function& function : context.model.functions) elsewhere_.push_back(function.body->span);
+    std::erase_if(elsewhere_, [](source::Span span) { return span.file != 0; });
+  }
 
-  /// `consequence` says what follows where the condition is always, or is never, true; only inside `home` is told.
-  void look(const ExprPtr& condition, source::Span home, const char* if_always, const char* if_never) {
+  /// What follows where the condition is always, or is never, true.
+  void look(const ExprPtr& condition, const char* if_always, const char* if_never) {
     if (condition == nullptr) return;
-    home_ = home;
     whole(*condition, if_always, if_never);
     inside(*condition);
   }
 
   /// The conditions in an expression: of `if`, and of what events are selected by.
-  void look_inside(const ExprPtr& expr, source::Span home) {
-    if (expr == nullptr) return;
-    home_ = home;
-    inside(*expr);
+  void look_inside(const ExprPtr& expr) {
+    if (expr != nullptr) inside(*expr);
   }
 
-  void look_at_source(const sema::EventSource& source, source::Span home) {
-    home_ = home;
-    chain(source.chain);
+  void look_at_source(const sema::EventSource& source) { chain(source.chain); }
+
+  /// A define's own conditions, wherever it is used.
+  void look_at_define(const sema::NamedExpr& define) {
+    home_ = define.value->span;
+    if (define.value->type.kind == Kind::Bool) look(define.value, "", "");
+    look_inside(define.value);
+    home_ = {};
   }
 
  private:
@@ -145,8 +151,16 @@ class ConditionFindings {
     if (selection.where != nullptr) whole(*selection.where, "", ": no event counts");
   }
 
+  /// In the model's own file, and in the text of what is looked at: a define is looked at by itself, what a call of a
+  /// function stands for is another thing at each call.
   bool at_home(source::Span span) const {
-    return span.file == home_.file && span.begin >= home_.begin && span.end <= home_.end && span.begin < span.end;
+    if (span.file != 0 || span.begin == span.end) return false;
+    if (home_.end > 0) return within(span, home_);
+    return std::none_of(elsewhere_.begin(), elsewhere_.end(), [&](source::Span other) { return within(span, other); });
+  }
+
+  static bool within(source::Span inner, source::Span outer) {
+    return inner.file == outer.file && inner.begin >= outer.begin && inner.end <= outer.end;
   }
 
   /// If the whole is settled it is told, else the parts that are.
@@ -175,7 +189,8 @@ class ConditionFindings {
   const Context& context_;
   const Words words_;
   Evaluator& evaluate_;
-  source::Span home_;
+  std::vector<source::Span> elsewhere_;
+  source::Span home_;  // empty: anywhere but elsewhere
   std::unordered_set<const Expr*> seen_;
   std::unordered_set<uint32_t> told_;
 };
@@ -183,13 +198,13 @@ class ConditionFindings {
 void look_at_group(ConditionFindings& conditions, const sema::Group& group) {
   for (const sema::GroupItem& item : group.items) {
     if (const auto* rule = std::get_if<sema::Rule>(&item)) {
-      conditions.look(rule->when, rule->span, ": the rule always counts", ": the rule never counts");
-      conditions.look_inside(rule->points, rule->span);
+      conditions.look(rule->when, ": the rule always counts", ": the rule never counts");
+      conditions.look_inside(rule->points);
       if (const auto* events = std::get_if<sema::EventSource>(&rule->source)) {
-        conditions.look_at_source(*events, rule->span);
+        conditions.look_at_source(*events);
       }
     } else if (const auto* table = std::get_if<sema::Table>(&item)) {
-      conditions.look_inside(table->subject, table->span);
+      conditions.look_inside(table->subject);
     } else {
       look_at_group(conditions, *std::get<std::unique_ptr<sema::Group>>(item));
     }
@@ -206,36 +221,34 @@ void report_score_conditions(const Context& context, const Ranges& ranges, uint3
   ConditionFindings conditions(context, ranges);
   const sema::Score& score = context.model.scores[index];
   if (const auto* group = std::get_if<sema::Group>(&score.body)) return look_at_group(conditions, *group);
-  conditions.look_inside(std::get<ExprPtr>(score.body), score.span);
+  conditions.look_inside(std::get<ExprPtr>(score.body));
 }
 
 void report_other_conditions(const Context& context, const Ranges& ranges) {
   ConditionFindings conditions(context, ranges);
   for (const sema::NamedExpr& define : context.model.defines) {
-    if (define.span.file != 0 || define.value == nullptr) continue;
-    if (define.value->type.kind == Kind::Bool) conditions.look(define.value, define.span, "", "");
-    conditions.look_inside(define.value, define.span);
+    if (define.span.file == 0) conditions.look_at_define(define);
   }
   for (const sema::Segment& segment : context.model.segments) {
     if (const auto* membership = std::get_if<ExprPtr>(&segment.body)) {
-      conditions.look(*membership, segment.span, ": every lead belongs to the segment", ": no lead ever belongs to it");
+      conditions.look(*membership, ": every lead belongs to the segment", ": no lead ever belongs to it");
       continue;
     }
     for (const sema::SegmentCase& next : std::get<sema::FirstSegment>(segment.body).cases) {
-      conditions.look(next.when, next.span, ": no lead gets past this case", ": no lead is ever taken here");
+      conditions.look(next.when, ": no lead gets past this case", ": no lead is ever taken here");
     }
   }
   for (const sema::Grade& grade : context.model.grades) {
     const auto* shifts = std::get_if<sema::ShiftGrade>(&grade.body);
     if (shifts == nullptr) continue;
     for (const sema::Shift& shift : shifts->shifts) {
-      conditions.look(shift.when, shift.span, ": every lead moves up", ": no lead ever moves up");
+      conditions.look(shift.when, ": every lead moves up", ": no lead ever moves up");
     }
   }
   for (const sema::Action& action : context.model.actions) {
-    conditions.look(action.when, action.span, "", ": the action never fires");
-    conditions.look_inside(action.value, action.span);
-    for (const sema::NamedExpr& pair : action.payload) conditions.look_inside(pair.value, action.span);
+    conditions.look(action.when, "", ": the action never fires");
+    conditions.look_inside(action.value);
+    for (const sema::NamedExpr& pair : action.payload) conditions.look_inside(pair.value);
   }
 }
 

@@ -63,6 +63,7 @@ class OutputFindings {
     const BandMap map = map_bands(evaluate_, columns_, grade.subject, grade.bands);
     const Type type = grade.subject->type.as_optional(false);
     if (!map.domain.may_be_known() || type.is_textual()) return;
+    report_gaps(context_, ranges_, grade.subject, grade.bands);
     for (size_t i = 0; i < grade.bands.size(); ++i) {
       const sema::Band& band = grade.bands[i];
       if (!map.outside[i] || (band.kind != sema::BandKind::Range && band.kind != sema::BandKind::Value)) continue;
@@ -80,7 +81,8 @@ class OutputFindings {
   /// "begins at 80", "ends at 40", "begins at `hot`, 60 at the least".
   std::string edge_text(const sema::Band& band, const Expr& edge, const Type& type, bool above) {
     const Range where = evaluate_(edge);
-    const char* verb = band.kind == sema::BandKind::Value ? "is for" : above ? "begins at" : "ends at";
+    const char* ends = band.high_included ? "ends at" : "ends below";
+    const char* verb = band.kind == sema::BandKind::Value ? "is for" : above ? "begins at" : ends;
     if (where.is_point()) return fmt::format("{} {}", verb, words_.value(where.low, type));
     return fmt::format("{} `{}`, {}", verb, words_.name_of(edge),
                        words_.bound(where.known_part(), type, above ? End::Low : End::High));
@@ -147,9 +149,19 @@ class OutputFindings {
   static int64_t as_number(int64_t decimal) { return key_of_double(static_cast<double>(decimal) / 1e6); }
 
   diag::Diagnostic& never(const sema::Action& action, const std::string& why) {
-    const Expr& place = action.threshold != nullptr ? *action.threshold : *action.value;
-    const bool here = place.span.file == action.span.file && place.span.begin >= action.span.begin;
-    return context_.diags.report<diag::S0525>(here ? place.span : action.span, action.text, why);
+    return context_.diags.report<diag::S0525>(place_of(action), action.text, why);
+  }
+
+  /// The trigger, where it stands before the action's name; a name in it may stand for something elsewhere.
+  static source::Span place_of(const sema::Action& action) {
+    constexpr uint32_t kLongest = 400;
+    source::Span place = action.value->span;
+    const auto before = [&](source::Span span) {
+      return span.file == action.span.file && span.end <= action.span.begin && span.end + kLongest > action.span.begin;
+    };
+    if (!before(place)) return action.span;
+    const bool joined = action.threshold != nullptr && before(action.threshold->span);
+    return joined && action.threshold->span.begin > place.begin ? source::cover(place, action.threshold->span) : place;
   }
 
   const Context& context_;

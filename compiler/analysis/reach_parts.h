@@ -12,6 +12,11 @@ void report_points(const Context& context, const Ranges& ranges, uint32_t score)
 void report_score_conditions(const Context& context, const Ranges& ranges, uint32_t score);
 void report_other_conditions(const Context& context, const Ranges& ranges);
 
+/// S0501 of bands over a score: which values that the score can have no band takes in, with the params as they are
+/// unless set.
+void report_gaps(const Context& context, const Ranges& ranges, const sema::ExprPtr& subject,
+                 const std::vector<sema::Band>& bands);
+
 /// Why a condition is what it always is.
 struct Cause {
   const sema::Expr* part = nullptr;   // the comparison that decides

@@ -20,6 +20,7 @@ class PointFindings {
  public:
   PointFindings(const Context& context, const Ranges& ranges, uint32_t score)
       : context_(context),
+        ranges_(ranges),
         words_(context, ranges),
         evaluate_(*ranges.evaluator),
         columns_(evaluate_),
@@ -174,6 +175,7 @@ class PointFindings {
   void table(const sema::Table& table) {
     const BandMap map = map_bands(evaluate_, columns_, table.subject, table.bands);
     quotients(*table.subject, {}, "it is unknown then");
+    report_gaps(context_, ranges_, table.subject, table.bands);
     for (size_t i = 0; i < table.bands.size(); ++i) {
       const sema::Band& band = table.bands[i];
       if (band.kind != sema::BandKind::Range && band.kind != sema::BandKind::Value) continue;
@@ -259,6 +261,7 @@ class PointFindings {
   }
 
   const Context& context_;
+  const Ranges& ranges_;
   const Words words_;
   Evaluator& evaluate_;
   Columns columns_;

@@ -78,11 +78,11 @@ std::string Words::bound(const Range& range, const Type& type, End end) const {
 void Words::because(diag::Diagnostic& finding, const Expr& expr, End end) const {
   const Expr& plain = bare(expr);
   if (plain.op == Op::Score) return because_score(finding, plain.index, end, 0);
-  because_scores_in(finding, plain, 0);
+  because_scores_in(finding, plain, end, 0);
 }
 
 /// Every score in a formula, once.
-void Words::because_scores_in(diag::Diagnostic& finding, const Expr& expr, int depth) const {
+void Words::because_scores_in(diag::Diagnostic& finding, const Expr& expr, End end, int depth) const {
   constexpr int kDeepest = 3;
   std::unordered_set<const Expr*> seen;
   std::unordered_set<uint32_t> told;
@@ -94,7 +94,7 @@ void Words::because_scores_in(diag::Diagnostic& finding, const Expr& expr, int d
       finding.note(score.span,
                    fmt::format("`{}` is from {} to {}", score.name, points_text(points.low), points_text(points.high)));
       const bool limited = ranges_.scores[node.index].before != points;
-      if (depth < kDeepest && !limited) because_score(finding, node.index, End::High, depth + 1);
+      if (end == End::High && depth < kDeepest && !limited) because_score(finding, node.index, end, depth + 1);
     }
     each_part(node, [&](const ExprPtr& part) { self(self, *part); });
   };
@@ -112,7 +112,7 @@ void Words::because_score(diag::Diagnostic& finding, uint32_t index, End end, in
                                                 points_text(before), points_text(points)));
     return;
   }
-  if (const auto* formula = std::get_if<ExprPtr>(&score.body)) return because_scores_in(finding, **formula, depth);
+  if (const auto* formula = std::get_if<ExprPtr>(&score.body)) return because_scores_in(finding, **formula, end, depth);
   because_parts(finding, range, end);
 }
 
@@ -132,7 +132,8 @@ void Words::because_parts(diag::Diagnostic& finding, const ScoreRange& range, En
   Wide rest = 0;
   const PartRange* last = nullptr;
   for (const PartRange* part : parts) {
-    const std::string most = fmt::format("{} {}", end == End::High ? "at most" : "at least", points_text(given(*part)));
+    const std::string most =
+        fmt::format("gives {} {}", end == End::High ? "at most" : "at least", points_text(given(*part)));
     if (shown.count(part) != 0) {
       finding.note(span_of(*part), most);
     } else {
@@ -142,7 +143,7 @@ void Words::because_parts(diag::Diagnostic& finding, const ScoreRange& range, En
   }
   if (last == nullptr) return;
   finding.note(span_of(*last),
-               fmt::format("this and {} more parts together {} {}", parts.size() - shown.size() - 1,
+               fmt::format("this and {} more parts give {} {} together", parts.size() - shown.size() - 1,
                            end == End::High ? "at most" : "at least", points_text(static_cast<int64_t>(rest))));
 }
 

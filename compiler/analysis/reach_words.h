@@ -31,7 +31,7 @@ class Words {
  private:
   void because_score(diag::Diagnostic& finding, uint32_t score, End end, int depth) const;
   void because_parts(diag::Diagnostic& finding, const ScoreRange& range, End end) const;
-  void because_scores_in(diag::Diagnostic& finding, const sema::Expr& expr, int depth) const;
+  void because_scores_in(diag::Diagnostic& finding, const sema::Expr& expr, End end, int depth) const;
 
   const Context& context_;
   const Ranges& ranges_;

@@ -1,10 +1,11 @@
-# fuzz [parse|check|models|mutants|oracle] [--seconds N] [--seed N]
+# fuzz [parse|check|models|mutants|proofs|oracle] [--seconds N] [--seed N]
 # look for crashes and wrong answers with random inputs, until Ctrl-C
 #
 # parse    any bytes: parse, print, parse again               (libFuzzer, with coverage)
 # check    any bytes: the whole compiler, and a tiny run      (libFuzzer, with coverage)
 # models   well-typed random models, leads and events: what must hold for every model
 # mutants  models that are almost right: findings, no crash
+# proofs   random models: every result lies in the range that the checker has proven
 # oracle   random models, the second implementation against the command
 #
 # Without a target each has a minute in turn. --seconds bounds each target; without it there is no end. What fails is
@@ -12,7 +13,7 @@
 # build/fuzz/<target>/corpus, so that the next run goes on where this one ended.
 # shellcheck shell=bash
 
-fuzz_targets=(parse check models mutants oracle)
+fuzz_targets=(parse check models mutants proofs oracle)
 fuzz_seconds=0
 fuzz_seed=
 
@@ -22,7 +23,7 @@ dev_fuzz() {
     case $1 in
       --seconds) fuzz_seconds=${2:-}; shift ;;
       --seed) fuzz_seed=${2:-}; shift ;;
-      parse | check | models | mutants | oracle) wanted+=("$1") ;;
+      parse | check | models | mutants | proofs | oracle) wanted+=("$1") ;;
       *) die "fuzz does not know \`$1\`" 2 ;;
     esac
     shift
@@ -51,7 +52,7 @@ fuzz_build() {
   for target in "$@"; do
     case $target in
       parse | check) asan+=("score_fuzz_$target") ;;
-      models | mutants) asan+=(score_random) ;;
+      models | mutants | proofs) asan+=(score_random) ;;
       oracle) dev+=(score) ;;
     esac
   done
@@ -75,6 +76,7 @@ fuzz_one() {
     parse | check) fuzz_bytes "$target" "$seconds" ;;
     models) fuzz_random models "$seconds" ;;
     mutants) fuzz_random mutants "$seconds" --mutants ;;
+    proofs) fuzz_random proofs "$seconds" --proofs ;;
     oracle) fuzz_oracle "$seconds" ;;
   esac
 }
