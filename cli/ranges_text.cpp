@@ -22,7 +22,14 @@ constexpr int kNumber = 6;   // the line's number
 constexpr int kPoints = 12;  // an end of an interval
 constexpr int kTitle = kNumber + 2 * kPoints + 2;
 
-/// `1,000,000.5`: thousands apart, so that limits can be told from typing errors.
+/// Only events without a limit of their number come to more, and then nobody asks for the number.
+constexpr int64_t kMost = 1'000'000 * int64_t{1'000'000};
+
+bool is_unlimited(int64_t points) {
+  return points > kMost || points < -kMost;
+}
+
+/// `1,000,000.5`: thousands apart.
 std::string grouped(int64_t points) {
   std::string text = points_text(points);
   const size_t sign = text.starts_with('-') ? 1 : 0;
@@ -33,7 +40,8 @@ std::string grouped(int64_t points) {
 
 std::string end_cell(int64_t points, bool with_sign, const Palette& palette) {
   if (points == 0) return palette.dim(pad_left(with_sign ? "·" : "0", kPoints));
-  const std::string text = pad_left((with_sign && points > 0 ? "+" : "") + grouped(points), kPoints);
+  const std::string number = is_unlimited(points) ? "no limit" : (with_sign && points > 0 ? "+" : "") + grouped(points);
+  const std::string text = pad_left(number, kPoints);
   if (!with_sign) return text;
   return points > 0 ? palette.green(text) : palette.red(text);
 }
@@ -53,11 +61,15 @@ std::string title_of(const RangedPart& part) {
 /// What a limit makes of what comes to it.
 std::string limit_effect(const std::string& limit, const Interval& before, const Interval& after) {
   std::string effect;
-  if (before.high > after.high) effect = fmt::format("takes up to {} off", grouped(before.high - after.high));
-  if (after.low > before.low) {
-    effect += fmt::format("{}gives up to {}", effect.empty() ? "" : ", ", grouped(after.low - before.low));
+  if (before.high > after.high) {
+    const bool all = is_unlimited(before.high);
+    effect = all ? "hides all above" : fmt::format("hides up to {}", grouped(before.high - after.high));
   }
-  return fmt::format("{}: {}", limit, effect.empty() ? "never reached" : effect);
+  if (after.low > before.low) {
+    effect += effect.empty() ? "lifts " : ", lifts ";
+    effect += is_unlimited(before.low) ? "all below" : fmt::format("up to {}", grouped(after.low - before.low));
+  }
+  return fmt::format("in {}: {}", limit, effect.empty() ? "changes nothing" : effect);
 }
 
 std::string row(const std::string& number, const std::string& low, const std::string& high, const std::string& title,
@@ -95,9 +107,10 @@ class Table {
 
  private:
   std::string heading(const RangedScore& score) const {
-    const std::string range = score.points.is_point()
-                                  ? "always " + grouped(score.points.low)
-                                  : fmt::format("{} to {}", grouped(score.points.low), grouped(score.points.high));
+    const auto end = [](int64_t points) { return is_unlimited(points) ? "no limit" : grouped(points); };
+    const Interval& points = score.points;
+    const std::string range = points.is_point() ? "always " + grouped(points.low)
+                                                : fmt::format("{} to {}", end(points.low), end(points.high));
     const std::string name = engine::shortened(score.name, 40);
     const std::string place = fmt::format("line {}", score.source_line);
     const int room = kWidth - width_of(name) - 2 - width_of(range) - width_of(place);
@@ -124,7 +137,7 @@ class Table {
     const RangedPart& part = score.parts[at];
     std::string title = std::string(2 * part.depth, ' ') + title_of(part);
     if (part.weight) title += ", " + weight_text(*part.weight);
-    if (part.kind != PartKind::Group && !part.limit.empty()) title += " " + part.limit;
+    if (part.kind != PartKind::Group && !part.limit.empty()) title += " in " + part.limit;
     std::string mark;
     if (in_sum(score, at) && is_excluded(part)) mark = " *";
     excluded_ = excluded_ || !mark.empty();
@@ -139,8 +152,9 @@ class Table {
   /// A group's limit, with what it is there for.
   static std::string limit_mark(const RangedPart& part) {
     const bool works = part.before.low < part.points.low || part.before.high > part.points.high;
-    if (part.weight || !works) return " " + part.limit;
-    return fmt::format(" {} of {}..{}", part.limit, grouped(part.before.low), grouped(part.before.high));
+    const auto end = [](int64_t points) { return is_unlimited(points) ? "" : grouped(points); };
+    if (part.weight || !works) return " in " + part.limit;
+    return fmt::format(" in {} of {}..{}", part.limit, end(part.before.low), end(part.before.high));
   }
 
   static bool in_sum(const RangedScore& score, size_t at) {

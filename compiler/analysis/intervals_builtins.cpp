@@ -197,7 +197,11 @@ Range parts_of_times(const Model& model, const Expr& node, const BuiltinInfo& in
     const int64_t most = longest(name);
     return Range::of(-most, most);
   }
-  return all_of(node.type.as_optional(false), model.enums);
+  Range all = all_of(node.type.as_optional(false), model.enums);
+  // In a zone, the first and the last moment lie a day further out.
+  const int64_t day = node.type.kind == Kind::Date ? 1 : stdlib::kMicrosPerDay;
+  const bool time = node.type.kind == Kind::Date || node.type.kind == Kind::Timestamp;
+  return time ? Range::of(all.low - 2 * day, all.high + 2 * day) : all;
 }
 
 Range whole_numbers(const Model& model, const Expr& node, const BuiltinInfo& info, const Arguments& args) {

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "compiler/sema/print.h"
-
 namespace score::analysis {
 
 using sema::Band;
@@ -38,7 +36,7 @@ class Mapping {
     const bool plain = subject && subject->otherwise == nullptr && subject->conversion == nullptr;
     text_ = subject_->type.is_textual();
     folded_ = plain && subject->folded;
-    map_.column = plain ? subject->column : "x " + sema::print_expr(evaluate_.model(), *subject_);
+    map_.column = plain ? subject->column : "x " + columns_.name_of(*subject_, false);
     map_.domain = plain ? subject->domain : evaluate_(subject_);
     if (text_) map_.domain = Range::of(0, INT64_MAX, map_.domain.unknown);
   }

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "compiler/sema/print.h"
+#include "compiler/sema/walk.h"
 #include "stdlib/kernels/arithmetic.h"
 #include "stdlib/kernels/exact.h"
 #include "stdlib/unicode.h"
@@ -80,6 +81,18 @@ int64_t first_at_least(const Expr* conversion, int64_t limit) {
   return high;
 }
 
+/// Parts of an expression that is told from others by what it says.
+constexpr int kMostNamed = 200;
+
+/// What the text of an expression may leave open: which field a name means, which zone.
+void mark(const Expr& expr, int& left, std::string& marks) {
+  if (--left < 0) return;
+  fmt::format_to(std::back_inserter(marks), ";{},{},{},{}", static_cast<int>(expr.op), static_cast<int>(expr.builtin),
+                 expr.index, expr.event);
+  if (expr.events != nullptr) fmt::format_to(std::back_inserter(marks), ",{}", expr.events->zone);
+  sema::each_part(expr, [&](const ExprPtr& part) { mark(*part, left, marks); });
+}
+
 class Steps {
  public:
   explicit Steps(Truth before) : pieces_{{INT64_MIN, before}} {}
@@ -141,8 +154,14 @@ std::string Columns::name_of(const Expr& column, bool folded) const {
     case Op::Score: return fmt::format("s{}", column.index);
     case Op::Grade: return fmt::format("g{}", column.index);
     case Op::Segment: return fmt::format("m{}", column.index);
-    default: return (folded ? "t " : "e ") + sema::print_expr(evaluate_.model(), column);
+    default: break;
   }
+  int left = kMostNamed;
+  std::string marks;
+  mark(column, left, marks);
+  // Of larger ones only the very same is known to be the same.
+  if (left < 0) return fmt::format("{}p{}", folded ? "t" : "e", fmt::ptr(&column));
+  return (folded ? "t " : "e ") + sema::print_expr(evaluate_.model(), column) + marks;
 }
 
 std::optional<Subject> Columns::subject_of(const Expr& expr) {

@@ -48,6 +48,8 @@ class Columns {
   std::optional<ColumnTruth> truth_of(const sema::Expr& condition) { return visit(condition, 0); }
   /// nullopt of a constant.
   std::optional<Subject> subject_of(const sema::Expr& expr);
+  /// What tells one column from another.
+  std::string name_of(const sema::Expr& column, bool folded) const;
   /// Texts have made-up keys, equal for equal texts: 0 and up; all other texts have keys above.
   int64_t key_of_text(const std::string& text, bool folded);
 
@@ -61,8 +63,6 @@ class Columns {
   std::optional<ColumnTruth> membership(const sema::Expr& expr);
   std::optional<ColumnTruth> itself(const sema::Expr& expr);
   std::optional<ColumnTruth> compared_texts(const Subject& subject, const sema::Expr& other, Order order);
-  std::string name_of(const sema::Expr& column, bool folded) const;
-
   Evaluator& evaluate_;
   std::unordered_map<std::string, int64_t> texts_;
 };

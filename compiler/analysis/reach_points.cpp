@@ -29,14 +29,14 @@ class PointFindings {
 
   void run() {
     if (const auto* formula = std::get_if<ExprPtr>(&score_.body)) {
-      quotients(**formula, {}, "the score counts as 0 then");
+      quotients(**formula, (*formula)->span, {}, "the score counts as 0 then");
       limits_of_scores(score_.span);
       return;
     }
     const auto& group = std::get<sema::Group>(score_.body);
     const std::vector<size_t> top = parts_from(0, 0);
     const bool flat = constant(group, score_.clamp, range_.before, range_.points, "`" + score_.name + "`");
-    if (!flat) look(group, score_.clamp, range_.before, top);
+    if (!flat) look(group, top, true);
   }
 
  private:
@@ -58,23 +58,19 @@ class PointFindings {
     return true;
   }
 
-  void look(const sema::Group& group, const std::optional<sema::Clamp>& clamp, const Interval& before,
-            const std::vector<size_t>& parts) {
-    if (group.mode == sema::GroupMode::Sum) {
-      hidden(clamp, before, parts);
-    } else {
-      not_chosen(group.mode, parts);
-    }
+  void look(const sema::Group& group, const std::vector<size_t>& parts, bool in_sums) {
+    in_sums = in_sums && group.mode == sema::GroupMode::Sum;
+    if (group.mode != sema::GroupMode::Sum) not_chosen(group.mode, parts);
     for (const size_t at : parts) {
       const PartRange& part = range_.parts[at];
-      if (part.kind == PartKind::Rule) rule(part);
+      if (part.kind == PartKind::Rule) rule(part, in_sums);
       if (part.kind == PartKind::Table) table(*part.table);
       if (part.kind != PartKind::Group) continue;
       const Interval after = limit_of(part);
       const bool flat = constant(*part.group, part.group->clamp, part.before, after, "this group");
       if (flat) continue;
       idle_limit(part.group->clamp, part.before);
-      look(*part.group, part.group->clamp, part.before, parts_from(at + 1, part.depth + 1));
+      look(*part.group, parts_from(at + 1, part.depth + 1), in_sums);
     }
   }
 
@@ -94,26 +90,9 @@ class PointFindings {
     return made;
   }
 
-  bool never_counts(const PartRange& part, const std::string& why, source::Span where, const char* note) {
+  void never_counts(const PartRange& part, const std::string& why, source::Span where, const char* note) {
     auto& finding = context_.diags.report<diag::S0526>(span_of(part), score_.name, why);
     if (note != nullptr) finding.note(where, note);
-    return true;
-  }
-
-  /// Where the others alone are beyond the limit already.
-  void hidden(const std::optional<sema::Clamp>& clamp, const Interval& before, const std::vector<size_t>& parts) {
-    if (!clamp) return;
-    for (const size_t at : parts) {
-      const PartRange& part = range_.parts[at];
-      if (part.points == kNothing) continue;
-      if (clamp->high != nullptr && part.points.low >= 0 &&
-          Wide{before.low} - part.at_low >= evaluate_(clamp->high).high) {
-        never_counts(part, "the others come to the limit without it", clamp->span, "this limit");
-      } else if (clamp->low != nullptr && part.points.high <= 0 &&
-                 Wide{before.high} - part.at_high <= evaluate_(clamp->low).low) {
-        never_counts(part, "the others do not rise above the limit", clamp->span, "this limit");
-      }
-    }
   }
 
   void not_chosen(sema::GroupMode mode, const std::vector<size_t>& parts) {
@@ -136,21 +115,22 @@ class PointFindings {
     }
   }
 
-  void rule(const PartRange& part) {
+  /// In a group that chooses, a rule counts by firing, whatever it gives.
+  void rule(const PartRange& part, bool in_sums) {
     const sema::Rule& rule = *part.rule;
     const bool literal = rule.points->op == Op::Constant;
-    if (part.may_fire && part.before == kNothing && !literal) {
+    if (in_sums && part.may_fire && part.before == kNothing && !literal) {
       never_counts(part, "its points are always 0", {}, nullptr);
-    } else if (part.may_fire && part.points == kNothing && part.before != kNothing) {
+    } else if (in_sums && part.may_fire && part.points == kNothing && part.before != kNothing) {
       never_counts(part, "its limit makes 0 of its points", {}, nullptr);
     } else if (part.may_fire) {
       idle_limit(rule.clamp, part.before);
     }
-    std::vector<Condition> known{{rule.when.get(), true}};
+    Conditions known{{rule.when.get(), true}};
     if (const auto* events = std::get_if<sema::EventSource>(&rule.source)) {
       known.push_back({events->chain.first.where.get(), true});
     }
-    quotients(*rule.points, known, "the rule gives nothing then");
+    quotients(*rule.points, rule.span, known, "the rule gives nothing then");
   }
 
   /// A limit of a rule or a group that nothing comes to. A score's says what scale it is on.
@@ -168,13 +148,13 @@ class PointFindings {
       inside = inside || before.high < high.low;
     }
     if (!inside) return;
-    context_.diags.report<diag::S0529>(clamp->span, words_.text(clamp->span), points_text(before.low),
+    context_.diags.report<diag::S0529>(clamp->span, "in " + words_.text(clamp->span), points_text(before.low),
                                        points_text(before.high));
   }
 
   void table(const sema::Table& table) {
     const BandMap map = map_bands(evaluate_, columns_, table.subject, table.bands);
-    quotients(*table.subject, {}, "it is unknown then");
+    quotients(*table.subject, table.span, {}, "it is unknown then");
     report_gaps(context_, ranges_, table.subject, table.bands);
     for (size_t i = 0; i < table.bands.size(); ++i) {
       const sema::Band& band = table.bands[i];
@@ -189,22 +169,22 @@ class PointFindings {
   }
 
   /// Divisions whose divisor may be 0.
-  void quotients(const Expr& expr, std::vector<Condition> known, const char* then) {
+  void quotients(const Expr& expr, source::Span home, const Conditions& known, const char* then) {
     constexpr size_t kDeepest = 64;
     if (known.size() > kDeepest) return;
     if (expr.op == Op::OrElse || expr.op == Op::Events) return;  // says what counts then; is over events
     if (expr.op == Op::If) {
-      quotients(*expr.arguments[0], known, then);
+      quotients(*expr.arguments[0], home, known, then);
       for (const bool truth : {true, false}) {
-        std::vector<Condition> inside = known;
+        Conditions inside = known;
         inside.push_back({expr.arguments[0].get(), truth});
-        quotients(*expr.arguments[truth ? 1 : 2], std::move(inside), then);
+        quotients(*expr.arguments[truth ? 1 : 2], home, inside, then);
       }
       return;
     }
-    if (divides(expr)) divisor(*expr.arguments[1], known, then);
+    if (divides(expr)) divisor(*expr.arguments[1], home, known, then);
     if (expr.depth > kDeepest) return;
-    for (const ExprPtr& argument : expr.arguments) quotients(*argument, known, then);
+    for (const ExprPtr& argument : expr.arguments) quotients(*argument, home, known, then);
   }
 
   static bool divides(const Expr& expr) {
@@ -214,13 +194,13 @@ class PointFindings {
            expr.builtin == ModInt || expr.builtin == ModDecimal;
   }
 
-  void divisor(const Expr& divisor, const std::vector<Condition>& known, const char* then) {
+  void divisor(const Expr& divisor, source::Span home, const Conditions& known, const char* then) {
     if (!evaluate_.where(known, divisor).holds(0)) return;
     for (const Condition& condition : known) {
       if (condition.expr != nullptr && denies_zero(*condition.expr, condition.truth, divisor, 0)) return;
     }
     const source::Span span = divisor.span;
-    const bool here = span.file == score_.span.file && span.begin >= score_.span.begin && span.end <= score_.span.end;
+    const bool here = span.file == home.file && span.begin >= home.begin && span.end <= home.end;
     if (!here) return;
     context_.diags.report<diag::S0531>(span, words_.name_of(divisor), then)
         .with_help(fmt::format("guard it, as in `if {0} > 0 then … else 0`, or give it a floor: `max({0}, 1)`",
