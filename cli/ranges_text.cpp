@@ -109,7 +109,9 @@ class Table {
   std::string heading(const RangedScore& score) const {
     const auto end = [](int64_t points) { return is_unlimited(points) ? "no limit" : grouped(points); };
     const Interval& points = score.points;
+    const bool open = is_unlimited(points.low) && is_unlimited(points.high);
     const std::string range = points.is_point() ? "always " + grouped(points.low)
+                              : open            ? "no limits"
                                                 : fmt::format("{} to {}", end(points.low), end(points.high));
     const std::string name = engine::shortened(score.name, 40);
     const std::string place = fmt::format("line {}", score.source_line);

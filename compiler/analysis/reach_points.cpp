@@ -119,9 +119,9 @@ class PointFindings {
   void rule(const PartRange& part, bool in_sums) {
     const sema::Rule& rule = *part.rule;
     const bool literal = rule.points->op == Op::Constant;
-    if (in_sums && part.may_fire && part.before == kNothing && !literal) {
+    if (in_sums && part.may_fire && part.before == kNothing && part.points == kNothing && !literal) {
       never_counts(part, "its points are always 0", {}, nullptr);
-    } else if (in_sums && part.may_fire && part.points == kNothing && part.before != kNothing) {
+    } else if (in_sums && part.may_fire && part.before != kNothing && part.points == kNothing) {
       never_counts(part, "its limit makes 0 of its points", {}, nullptr);
     } else if (part.may_fire) {
       idle_limit(rule.clamp, part.before);
