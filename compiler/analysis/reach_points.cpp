@@ -1,5 +1,6 @@
 // What rules, tables, groups and limits of a score can never do.
 #include <fmt/format.h>
+#include <unordered_set>
 
 #include "compiler/analysis/intervals_builtins.h"
 #include "compiler/analysis/ranges_bands.h"
@@ -30,7 +31,7 @@ class PointFindings {
   void run() {
     if (const auto* formula = std::get_if<ExprPtr>(&score_.body)) {
       quotients(**formula, (*formula)->span, {}, "the score counts as 0 then");
-      limits_of_scores(score_.span);
+      limits_of_scores(**formula);
       return;
     }
     const auto& group = std::get<sema::Group>(score_.body);
@@ -122,7 +123,7 @@ class PointFindings {
     if (in_sums && part.may_fire && part.before == kNothing && part.points == kNothing && !literal) {
       never_counts(part, "its points are always 0", {}, nullptr);
     } else if (in_sums && part.may_fire && part.before != kNothing && part.points == kNothing) {
-      never_counts(part, "its limit makes 0 of its points", {}, nullptr);
+      never_counts(part, "behind its limit and its weight nothing is left of its points", {}, nullptr);
     } else if (part.may_fire) {
       idle_limit(rule.clamp, part.before);
     }
@@ -233,11 +234,25 @@ class PointFindings {
     return same && zero.op == Op::Constant && zero.value.known() && key_of(zero.value) == 0;
   }
 
-  /// A formula without a limit that leaves what scores can hold.
-  void limits_of_scores(source::Span span) {
-    if (!range_.saturates) return;
+  /// A formula without a limit of scores that each stay inside theirs. Of fields and events, whose sizes the data alone
+  /// knows, it is not told.
+  void limits_of_scores(const Expr& formula) {
     const bool above = range_.points.high >= SCORE_POINTS_MAX, below = range_.points.low <= -SCORE_POINTS_MAX;
-    if (above || below) context_.diags.report<diag::S0530>(span, score_.name, above ? "1000000000" : "-1000000000");
+    if (!range_.saturates || (!above && !below)) return;
+    std::unordered_set<const Expr*> seen;
+    if (!is_of_bounded_scores(formula, seen)) return;
+    context_.diags.report<diag::S0530>(score_.span, score_.name, above ? "1000000000" : "-1000000000");
+  }
+
+  bool is_of_bounded_scores(const Expr& expr, std::unordered_set<const Expr*>& seen) const {
+    if (!seen.insert(&expr).second) return true;
+    if (expr.op == Op::Field || expr.op == Op::Events || expr.op == Op::Param) return false;
+    if (expr.op == Op::Score) {
+      const Interval& points = ranges_.scores[expr.index].points;
+      return points.low > -SCORE_POINTS_MAX && points.high < SCORE_POINTS_MAX;
+    }
+    return std::all_of(expr.arguments.begin(), expr.arguments.end(),
+                       [&](const ExprPtr& argument) { return is_of_bounded_scores(*argument, seen); });
   }
 
   const Context& context_;
