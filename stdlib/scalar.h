@@ -16,6 +16,7 @@ union Scalar {
   ScoreIntList il;
   ScoreNumberList nl;
   ScoreStrList sl;
+  ScoreList list;   // any of the three, to be handed on
   const Regex* re;  // a compiled pattern (regex.h), made once when the plan is built
 };
 

@@ -98,7 +98,7 @@ Range all_of(const Type& type, const std::vector<sema::EnumInfo>& enums) {
 
 Range range_of(const Constant& value, const Type& type, const std::vector<sema::EnumInfo>& enums) {
   if (!value.known()) return Range::of(1, 0, true);
-  if (std::holds_alternative<std::string>(value.value) || std::holds_alternative<sema::ConstantList>(value.value)) {
+  if (std::holds_alternative<std::string>(value.value) || std::holds_alternative<sema::ListConstant>(value.value)) {
     return all_of(type.as_optional(false), enums);
   }
   const int64_t key = key_of(value);

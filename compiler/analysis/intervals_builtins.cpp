@@ -65,10 +65,11 @@ Range compared(const BuiltinInfo& info, Order order, const Arguments& args) {
 Range contained(const Expr& node, const Range& value) {
   const Expr& list = *node.arguments[1];
   if (list.op != Op::Constant || !list.value.known()) return anything();
-  const auto* items = std::get_if<sema::ConstantList>(&list.value.value);
-  if (items == nullptr || items->size() > kMostItems) return anything();
+  if (!std::holds_alternative<sema::ListConstant>(list.value.value)) return anything();
+  const sema::ConstantList& items = list.value.list();
+  if (items.size() > kMostItems) return anything();
   std::unordered_set<int64_t> met;
-  for (const Constant& item : *items) {
+  for (const Constant& item : items) {
     if (!item.known() || std::holds_alternative<std::string>(item.value)) return anything();
     if (value.holds(key_of(item))) met.insert(key_of(item));
   }
@@ -269,7 +270,7 @@ Range whole_numbers(const Model& model, const Expr& node, const BuiltinInfo& inf
     case DaysBetweenTimestamps: return between_times(args[0], args[1], stdlib::kMicrosPerDay);
     default: break;
   }
-  if (info.name == "length") return Range::of(0, INT64_MAX);
+  if (info.name == "length" || info.name == "count") return Range::of(0, INT64_MAX);
   if (info.name == "min" && info.arity == 2) {
     return Range::of(std::min(args[0].low, args[1].low), std::min(args[0].high, args[1].high));
   }

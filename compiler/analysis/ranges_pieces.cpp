@@ -320,10 +320,9 @@ std::optional<ColumnTruth> Columns::membership(const Expr& expr) {
   const Expr& list = *expr.arguments[1];
   if (!subject || subject->otherwise != nullptr || subject->conversion != nullptr) return std::nullopt;
   if (list.op != Op::Constant || !list.value.known()) return std::nullopt;
-  const auto* items = std::get_if<sema::ConstantList>(&list.value.value);
-  if (items == nullptr) return std::nullopt;
+  if (!std::holds_alternative<sema::ListConstant>(list.value.value)) return std::nullopt;
   std::vector<int64_t> keys;
-  for (const Constant& item : *items) {
+  for (const Constant& item : list.value.list()) {
     if (!item.known()) return std::nullopt;
     keys.push_back(subject->text ? key_of_text(item.text(), subject->folded) : key_of(item));
   }

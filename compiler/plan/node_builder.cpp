@@ -86,10 +86,14 @@ NodeId NodeBuilder::lower_expr(const sema::Expr& expr) {
   return id;
 }
 
-/// A row for `text` becomes its twin on strings over folded arguments, so that equal foldings are one node.
+/// A row for `text` becomes its twin on strings over folded arguments, so that equal foldings are one node. Only lists
+/// of constants have foldings: over other lists the row folds for itself.
 NodeId NodeBuilder::builtin(const sema::Expr& expr, std::vector<NodeId> arguments) {
   const BuiltinInfo& info = stdlib::builtin(expr.builtin);
-  if (!info.folds()) return call(expr.builtin, expr.type, expr.index, arguments);
+  const bool lists = std::any_of(arguments.begin(), arguments.end(), [this](NodeId argument) {
+    return plan_.nodes[argument].type.kind == Kind::List && !is_constant(argument);
+  });
+  if (!info.folds() || lists) return call(expr.builtin, expr.type, expr.index, arguments);
   for (size_t i = 0; i < arguments.size(); ++i) {
     const bool text = info.param_types[i] == stdlib::Type::Text || info.param_types[i] == stdlib::Type::TextList;
     if (text) arguments[i] = folded(arguments[i]);
@@ -206,27 +210,8 @@ Scalar NodeBuilder::materialise(const Constant& value, const Type& type) {
     case Kind::Number: scalar.d = value.number(); break;
     case Kind::String:
     case Kind::Text: scalar.s = keep(value.text()); break;
-    case Kind::List: scalar = materialise_list(value.list(), type.element); break;
+    case Kind::List: scalar.list = plan_.storage->lists.emplace_back(value).packed_list(); break;
     default: scalar.i = value.integer(); break;
-  }
-  return scalar;
-}
-
-Scalar NodeBuilder::materialise_list(const sema::ConstantList& items, Kind element) {
-  Scalar scalar{};
-  const auto size = static_cast<int64_t>(items.size());
-  if (element == Kind::String || element == Kind::Text) {
-    std::vector<ScoreStr>& strings = plan_.storage->strings.emplace_back();
-    for (const Constant& item : items) strings.push_back(keep(item.text()));
-    scalar.sl = {strings.data(), size};
-  } else if (element == Kind::Number) {
-    std::vector<double>& numbers = plan_.storage->numbers.emplace_back();
-    for (const Constant& item : items) numbers.push_back(item.number());
-    scalar.nl = {numbers.data(), size};
-  } else {
-    std::vector<int64_t>& integers = plan_.storage->integers.emplace_back();
-    for (const Constant& item : items) integers.push_back(element == Kind::Bool ? item.boolean() : item.integer());
-    scalar.il = {integers.data(), size};
   }
   return scalar;
 }

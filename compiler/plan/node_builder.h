@@ -41,7 +41,6 @@ class NodeBuilder {
   NodeId constant_node(PlanConstant value, const Type& type, const std::string& identity);
   NodeId try_fold(const Node& node, const std::vector<NodeId>& arguments);
   stdlib::Scalar materialise(const sema::Constant& value, const Type& type);
-  stdlib::Scalar materialise_list(const sema::ConstantList& items, sema::Kind element);
   ScoreStr keep(std::string text);
   void set_rate(Node& node, const std::vector<NodeId>& arguments, uint32_t& field) const;
   bool is_constant(NodeId id) const { return plan_.nodes[id].op == Op::Constant; }

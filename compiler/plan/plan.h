@@ -257,9 +257,7 @@ struct Plan {
   // Storage behind the constants.
   struct Storage {
     std::deque<std::string> texts;
-    std::deque<std::vector<int64_t>> integers;
-    std::deque<std::vector<double>> numbers;
-    std::deque<std::vector<ScoreStr>> strings;
+    std::deque<sema::Constant> lists;
     std::vector<std::unique_ptr<const stdlib::Regex>> patterns;
   };
   std::shared_ptr<Storage> storage = std::make_shared<Storage>();

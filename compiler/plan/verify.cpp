@@ -1,5 +1,6 @@
 #include "compiler/plan/verify.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace score::plan {
@@ -71,7 +72,11 @@ class Verifier {
 
   void builtin(NodeId id, const Node& node) {
     const stdlib::BuiltinInfo& info = stdlib::builtin(node.builtin);
-    if (info.folds()) problem("node {} calls `{}`, which wants folding first", id, info.id_name);
+    const auto* first = plan_.arguments_of(node);
+    const bool data_lists = std::any_of(first, first + node.argument_count, [this](NodeId argument) {
+      return plan_.nodes[argument].type.kind == Kind::List && plan_.nodes[argument].op != Op::Constant;
+    });
+    if (info.folds() && !data_lists) problem("node {} calls `{}`, which wants folding first", id, info.id_name);
     if (info.arity != node.argument_count) {
       problem("node {} calls `{}` with {} arguments", id, info.id_name, node.argument_count);
       return;

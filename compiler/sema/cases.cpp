@@ -204,7 +204,9 @@ class CasesChecker {
     Constant& value = made.lead[column.field];
     value = {};
     const std::string_view text = trimmed(cell.text);
-    if (text.empty() || is_missing(field, text)) {
+    const bool several = field.type.kind == Kind::Set || field.type.kind == Kind::List;
+    const bool none = several && text.empty() && !field.type.optional && !field.default_value;  // as in data files
+    if (!none && (text.empty() || is_missing(field, text))) {
       if (!field.type.optional && !field.default_value) context_.report<diag::S0806>(cell.span, field.name);
       return;
     }

@@ -182,10 +182,8 @@ std::unique_ptr<Model> check(const Program& program, const source::SourceMap& so
   if (!model->is_module) check_actions(context, file);
   if (!model->is_module) check_tests(context, file);
   finish_params(context);
-  if (!context.incomplete) {
-    if (!model->is_module) warn_unused(context);
-    warn_unused_modules(context);
-  }
+  if (!model->is_module) warn_unused(context);
+  warn_unused_modules(context);
   diags.sort_by_place();
   return model;
 }

@@ -77,9 +77,4 @@ std::string Context::name_in_model(const std::string& name) const {
   return scope.unit() == 0 ? name : qualified(module_names[scope.unit()], name);
 }
 
-void Context::not_supported(Span span, const std::string& construct) {
-  incomplete = true;
-  report<diag::S0900>(span, construct);
-}
-
 }  // namespace score::sema

@@ -96,7 +96,6 @@ struct Context {
   std::vector<syntax::Str> header_missing;
   bool header_says_missing = false;
   std::vector<std::string> running;  // definitions being checked, outermost first
-  bool incomplete = false;           // something is not supported yet, so what looks unused may not be
   size_t expansion = 0;              // parts made by calls of functions so far
   size_t test_events = 0;            // of all tests so far
   size_t imported = 0;               // names that `use`s have brought so far, to all files
@@ -112,7 +111,6 @@ struct Context {
   uint32_t unit_of(Span span) const;
   /// What a declaration of the file that is looked at is called in the model.
   std::string name_in_model(const std::string& name) const;
-  void not_supported(Span span, const std::string& construct);
 };
 
 }  // namespace score::sema

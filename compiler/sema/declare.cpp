@@ -117,7 +117,7 @@ class Declaring {
     const std::optional<Type> type = resolve_type(context_, param.type);
     if (!type) return make_type(Kind::Bool);
     if (type->optional) context_.report<diag::S0212>(param.type.span, "param", context_.text(*type));
-    if (type->kind == Kind::List) context_.not_supported(param.type.span, "a param that is a list");
+    check_items(context_, param.type.span, *type);
     return type->as_optional(false);
   }
 

@@ -14,6 +14,8 @@ void declare(Context& context);
 void check_header(Context& context, const syntax::Header& header);
 /// nullopt, with a finding, if there is no such type. Enums in place are added to the model.
 std::optional<Type> resolve_type(Context& context, const syntax::TypeExpr& type);
+/// Whether a field or a param may have the type: of lists only those have a use whose items builtins know.
+bool check_items(Context& context, Span span, const Type& type);
 /// Adds the enum; with findings for what is wrong with it.
 EnumId add_enum(Context& context, const std::string& name, const syntax::EnumBody& body, Span span);
 void declare_lead(Context& context, const syntax::LeadDecl& lead, Span span);

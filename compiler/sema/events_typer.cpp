@@ -20,7 +20,7 @@ const syntax::Name* plain_name(const syntax::Chain& chain) {
 
 }  // namespace
 
-/// `count(interests)` counts a set's members, `count(visit)` events.
+/// `count(interests)` counts a set's members, `count(tags)` a list's items, `count(visit)` events.
 ExprPtr Typer::visit(const syntax::AggregateOf& node, const Site& site) {
   const syntax::Name* plain = plain_name(node.chain);
   const bool named = plain != nullptr && context_.scope.event(plain->text) == nullptr;

@@ -108,6 +108,12 @@ EnumId add_enum(Context& context, const std::string& name, const syntax::EnumBod
   return static_cast<EnumId>(context.model.enums.size() - 1);
 }
 
+bool check_items(Context& context, Span span, const Type& type) {
+  if (type.kind != Kind::List || table_type(type)) return true;
+  context.report<diag::S0221>(span, kind_name(type.element));
+  return false;
+}
+
 namespace {
 
 /// `made` is to become the next of `fields`.
@@ -135,8 +141,11 @@ void check_field_options(Context& context, const syntax::Field& field, const Fie
       context.report<diag::S0220>(field.format->span, *reason);
     }
   }
-  if (field.split_by && kind != Kind::Set) {
-    context.report<diag::S0204>(field.split_by->span, "split by", "sets", made.name, context.text(made.type));
+  if (field.split_by && kind != Kind::Set && kind != Kind::List) {
+    context.report<diag::S0204>(field.split_by->span, "split by", "sets and lists", made.name, context.text(made.type));
+  }
+  if (made.key && kind == Kind::List) {
+    context.report<diag::S0204>(field.name.span, "key", "single values", made.name, context.text(made.type));
   }
 }
 
@@ -159,8 +168,7 @@ Field make_field(Context& context, const syntax::Field& field, bool& broken) {
   for (const syntax::Str& spelling : context.header_missing) made.missing.push_back(spelling.value);
   for (const syntax::Str& spelling : field.missing) made.missing.push_back(spelling.value);
   const std::optional<Type> type = resolve_type(context, field.type);
-  if (type && type->kind == Kind::List) context.not_supported(field.type.span, "a field that is a list");
-  broken = !type || type->kind == Kind::List;
+  broken = !type || !check_items(context, field.type.span, *type);
   if (broken) return made;
   made.type = *type;
   add_empty_spelling(made, context.header_says_missing);
@@ -301,7 +309,7 @@ void check_params(Context& context) {
       const auto* param = std::get_if<syntax::Param>(&item.node);
       if (param == nullptr) continue;
       Param& made = context.model.params[index++];
-      if (made.type.kind != Kind::List && param->value != nullptr) check_param(context, *param, made);
+      if (table_type(made.type) && param->value != nullptr) check_param(context, *param, made);
     }
   }
 }

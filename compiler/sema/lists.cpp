@@ -130,9 +130,37 @@ ExprPtr Typer::in_constant(ExprPtr value, ExprPtr list, const Site& site) {
   return compare_exprs("in", std::move(value), std::move(list), site.span());
 }
 
+/// `tags has any ["a", "b"]`: whether the list has each of the constants is one `in`.
+ExprPtr Typer::list_has(const syntax::SetTest& node, const ExprPtr& value, const Site& site) {
+  const Type element = element_type(value->type);
+  if (node.quantifier == syntax::Quantifier::One) {
+    const ExprPtr item = check_as(*node.list, element, "the right side of `has`");
+    return item == nullptr ? nullptr : compare_exprs("in", item, value, site.span());
+  }
+  const ExprPtr items = check_as(*node.list, list_type(element), "the right side of `has`");
+  if (items == nullptr) return nullptr;
+  if (items->op != Op::Constant) {
+    context_.report<diag::S0418>(node.list->span, "`has` beside a list");
+    return nullptr;
+  }
+  const bool all = node.quantifier == syntax::Quantifier::All;
+  std::vector<ExprPtr> tests;
+  for (const Constant& item : items->value.list()) {
+    tests.push_back(compare_exprs("in", build_.constant(element, item, items->span), value, site.span()));
+    if (tests.back() == nullptr) return nullptr;
+  }
+  if (tests.empty()) return build_.boolean(node.quantifier != syntax::Quantifier::Any, site.span());
+  const ExprPtr found = any_of(std::move(tests), all ? Op::And : Op::Or, site.span());
+  if (node.quantifier != syntax::Quantifier::None) return found;
+  return build_.logic(Op::Not, make_type(Kind::Bool), {found}, site.span());
+}
+
 ExprPtr Typer::visit(const syntax::SetTest& node, const Site& site) {
   const ExprPtr value = check(*node.value);
   if (value == nullptr) return nullptr;
+  if (value->type.kind == Kind::List && node.quantifier != syntax::Quantifier::Exactly) {
+    return list_has(node, value, site);
+  }
   if (value->type.kind != Kind::Set) {
     context_.report<diag::S0401>(node.value->span, "the left side of `has`", "set", context_.text(value->type));
     return nullptr;

@@ -43,21 +43,32 @@ std::string read_member(Context& context, EnumId id, std::string_view text, Cons
   return near.empty() ? "it has no such member" : "the nearest member is `" + near + "`";
 }
 
-std::string read_set(Context& context, EnumId id, std::string_view text, const std::string& separator,
-                     Constant* value) {
-  int64_t mask = 0;
+/// `read(item, value)` reads each part between separators; empty parts are left out.
+template <class Read>
+std::string read_parts(std::string_view text, const std::string& separator, ConstantList* parts, const Read& read) {
   while (!text.empty()) {
     const size_t end = std::min(text.find(separator), text.size());
     const std::string_view item = trimmed(text.substr(0, end));
     text.remove_prefix(std::min(end + separator.size(), text.size()));
     if (item.empty()) continue;
-    Constant member;
-    std::string trouble = read_member(context, id, item, &member);
+    std::string trouble = read(item, &parts->emplace_back());
     if (!trouble.empty()) return trouble;
-    if (member.integer() >= 0) mask |= int64_t{1} << member.integer();
   }
-  *value = {mask};
   return {};
+}
+
+std::string read_set(Context& context, EnumId id, std::string_view text, const std::string& separator,
+                     Constant* value) {
+  ConstantList members;
+  std::string trouble = read_parts(text, separator, &members, [&](std::string_view item, Constant* member) {
+    return read_member(context, id, item, member);
+  });
+  int64_t mask = 0;
+  for (const Constant& member : members) {
+    if (member.known() && member.integer() >= 0) mask |= int64_t{1} << member.integer();
+  }
+  if (trouble.empty()) *value = {mask};
+  return trouble;
 }
 
 /// "" if it was read, else why it is none.
@@ -111,6 +122,15 @@ std::string is_none(const std::string& type, std::string_view error) {
 std::string read_value(Context& context, const Type& type, std::string_view text, Constant* value,
                        const std::string& separator, const std::string& format) {
   std::string trouble;
+  if (type.kind == Kind::List) {
+    ConstantList items;
+    trouble = read_parts(text, separator.empty() ? ";" : separator, &items, [&](std::string_view item, Constant* one) {
+      const std::string wrong = read_value(context, element_type(type), item, one, "", format);
+      return wrong.empty() ? wrong : "`" + std::string(item) + "` " + wrong;
+    });
+    if (trouble.empty()) *value = {std::move(items)};
+    return trouble.empty() ? "" : is_none(context.text(type.as_optional(false)), trouble);
+  }
   const stdlib::Zone* zone = type.kind == Kind::Timestamp ? context.zones.at(context.model, 0) : nullptr;
   if (!format.empty() && type.kind == Kind::Date) {
     trouble = taken(stdlib::parse_date(text, format), value);

@@ -15,9 +15,9 @@ struct TextLine {
 /// The lines of a file but for empty ones and those that start with `#`.
 std::vector<TextLine> text_lines(const source::SourceMap& sources, source::FileId file);
 
-/// Reads `text`, which has no white space around it, as a value of `type`, a scalar or a set, as data files spell them.
-/// Gives why it is none, as in "is no `int`: …", or "". `separator` stands between a set's members; `format` is that of
-/// dates and times, "" for ISO 8601.
+/// Reads `text`, which has no white space around it, as a value of `type` as data files spell them.
+/// Gives why it is none, as in "is no `int`: …", or "". `separator` stands between the members of a set and the items
+/// of a list; `format` is that of dates and times, "" for ISO 8601.
 std::string read_value(Context& context, const Type& type, std::string_view text, Constant* value,
                        const std::string& separator = ";", const std::string& format = "");
 /// "is no `date`: no such day"; what `error` says of the type again is left out.

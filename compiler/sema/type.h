@@ -1,6 +1,7 @@
 #pragma once
 // Types and compile-time values.
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
@@ -60,18 +61,33 @@ struct EnumInfo {
 
 struct Constant;
 using ConstantList = std::vector<Constant>;
+struct PackedList;
+
+/// A list of constants, also as kernels take lists. Immutable; copies share the items.
+class ListConstant {
+ public:
+  ListConstant(ConstantList items);  // NOLINT(google-explicit-constructor): a list is a constant as it stands
+  const ConstantList& items() const;
+  /// Items that travel as int64_t (bools too), as double, or as ScoreStr; valid as long as any copy of the constant.
+  ScoreList packed() const;
+  friend bool operator==(const ListConstant& a, const ListConstant& b);
+
+ private:
+  std::shared_ptr<const PackedList> packed_;
+};
 
 /// A value known at compile time; its Type tells what it means. monostate is `unknown`. int64_t carries all kinds that
 /// runtime/abi/value.h packs into an integer.
 struct Constant {
-  std::variant<std::monostate, bool, int64_t, double, std::string, ConstantList> value;
+  std::variant<std::monostate, bool, int64_t, double, std::string, ListConstant> value;
 
   bool known() const { return !std::holds_alternative<std::monostate>(value); }
   bool boolean() const { return std::get<bool>(value); }
   int64_t integer() const { return std::get<int64_t>(value); }
   double number() const { return std::get<double>(value); }
   const std::string& text() const { return std::get<std::string>(value); }
-  const ConstantList& list() const { return std::get<ConstantList>(value); }
+  const ConstantList& list() const { return std::get<ListConstant>(value).items(); }
+  ScoreList packed_list() const { return std::get<ListConstant>(value).packed(); }
   friend bool operator==(const Constant& a, const Constant& b) = default;
 };
 

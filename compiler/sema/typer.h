@@ -195,6 +195,7 @@ class Typer {
   // lists.cpp
   ExprPtr any_of(std::vector<ExprPtr> parts, Op op, Span span);
   ExprPtr list_value(const syntax::Expr& value, const syntax::ListLit& list);
+  ExprPtr list_has(const syntax::SetTest& node, const ExprPtr& value, const Site& site);
   ExprPtr in_list(ExprPtr value, const syntax::ListLit& list, const Site& site, Span list_span);
   ExprPtr in_constant(ExprPtr value, ExprPtr list, const Site& site);
   ExprPtr fold_pairs(std::string_view name, const std::vector<const syntax::Expr*>& arguments, const Site& site);

@@ -36,6 +36,12 @@ typedef struct ScoreStrList {
   int64_t size;
 } ScoreStrList;
 
+/// Any of these lists, where its items' type is known from elsewhere.
+typedef struct ScoreList {
+  const void* items;
+  int64_t size;
+} ScoreList;
+
 /// The code of an open enum's value that is no listed member: known, equal to no member.
 #define SCORE_UNLISTED INT64_C(-1)
 

@@ -44,6 +44,19 @@ Status Binder::bind_all(const columns::Batch& batch, columns::RejectSink& reject
 
 namespace {
 
+/// A JSON list's items with commas between them.
+std::string without_list_ends(std::string_view cell) {
+  std::string shown;
+  for (const char c : cell.substr(0, cell.find_last_not_of(columns::kListEnd) + 1)) {
+    if (c == columns::kListEnd) {
+      shown += ", ";
+    } else {
+      shown += c;
+    }
+  }
+  return shown;
+}
+
 const std::vector<columns::CellKind>* kinds(const columns::Batch& batch, const BoundField& bound) {
   const auto& all = batch.origin().kinds;
   return bound.column && !all.empty() ? &all[*bound.column] : nullptr;
@@ -60,6 +73,7 @@ void Binder::convert(const columns::Batch& batch, LeadBlock* out) {
     const BoundField& bound = binding_->fields[index];
     LeadColumn& column = out->columns[index];
     column.kind = bound.field->type.kind;
+    column.element = bound.field->type.element;
     column.known.clear();
     const Target target{*binding_->shape.plan, bound, index, out->size, column, rejected_, out->text,
                         kinds(batch, bound)};
@@ -82,7 +96,8 @@ Status Binder::report(const columns::Batch& batch, columns::RejectSink& rejects)
     if (origin.source) reject.file = origin.source->name;
     reject.line = batch.line(row.row);
     reject.column = bound.field->column;
-    reject.value = cell;
+    const std::string value = without_list_ends(cell);
+    reject.value = value;
     reject.reason = reason(bound, row.field, row.missing, cell);
     if (Status status = rejects.reject(reject); !status.ok()) return status;
   }
@@ -128,6 +143,7 @@ void keep_rows(const std::vector<uint32_t>& kept, LeadBlock* block) {
     keep(column.integers, kept);
     keep(column.numbers, kept);
     keep(column.strings, kept);
+    keep(column.lists, kept);
     keep_known(column, kept);
   }
   keep(block->source_row, kept);

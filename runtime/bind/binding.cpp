@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "compiler/sema/types.h"
 #include "runtime/bind/cell_parser.h"
 #include "runtime/bind/convert.h"
 #include "runtime/bind/wording.h"
@@ -29,7 +30,8 @@ bool is_date(const columns::Type& type) {
 
 }  // namespace
 
-bool fits(const columns::Type& type, Kind kind) {
+bool fits(const columns::Type& type, const sema::Type& wanted) {
+  const Kind kind = wanted.kind;
   if (type.is_textual() || type.id == TypeId::Null) return true;
   const bool numeric = type.is_int() || is_float(type) || (type.id == TypeId::Decimal128 && type.scale >= 0);
   switch (kind) {
@@ -44,8 +46,8 @@ bool fits(const columns::Type& type, Kind kind) {
     case Kind::Timestamp: return is_date(type) || type.id == TypeId::Timestamp;
     case Kind::Duration: return type.id == TypeId::Duration;
     case Kind::Set: return type.is_list() && type.children[0].type.is_textual();
-    case Kind::Period:
-    case Kind::List: return false;
+    case Kind::List: return type.is_list() && fits(type.children[0].type, sema::Type{wanted.element});
+    case Kind::Period: return false;
   }
   return false;
 }
@@ -121,7 +123,7 @@ class Matching {
       return bound;
     }
     bound.type = schema_.fields[*bound.column].type;
-    if (!fits(bound.type, field.type.kind)) {
+    if (!fits(bound.type, field.type)) {
       result_.errors.push_back(
           fmt::format("column `{}` is {}, and the field `{}` is {}: such a column cannot be read "
                       "as that",
@@ -191,6 +193,18 @@ class Matching {
       add_missing_value(bound, spelling);
     }
     std::sort(bound.missing_integers.begin(), bound.missing_integers.end());
+    if (field.type.kind == Kind::List) bound.items = items_of(bound);
+  }
+
+  std::shared_ptr<const ListItems> items_of(const BoundField& list) {
+    auto items = std::make_shared<ListItems>();
+    items->field = *list.field;
+    items->field.type = sema::element_type(list.field->type).as_optional(true);
+    items->field.default_value.reset();
+    items->bound.field = &items->field;
+    if (list.type.is_list()) items->bound.type = list.type.children[0].type;
+    fill_tables(items->bound);
+    return items;
   }
 
   /// A spelling of "no value" that is a number or a time also means that value in a column that comes typed.

@@ -33,6 +33,8 @@ RowShape nested_event_shape(std::shared_ptr<const plan::Plan> plan, uint32_t typ
 /// The input columns that a row is read from, each once, in the order of the fields: what to ask a reader for.
 std::vector<std::string> wanted_columns(const RowShape& shape);
 
+struct ListItems;
+
 /// One field and where its values come from.
 struct BoundField {
   const sema::Field* field = nullptr;
@@ -49,8 +51,16 @@ struct BoundField {
   std::vector<int64_t> missing_integers;  // sorted
   std::vector<double> missing_numbers;
 
+  std::shared_ptr<const ListItems> items;  // of a list
+
   enum class Use : uint8_t { Own, LeadKey, Now } use = Use::Own;  // as in RowShape
   bool may_be_missing() const { return field->type.optional || field->default_value.has_value(); }
+};
+
+/// The items of a list's field as a field of their own, whose missing values the list leaves out.
+struct ListItems {
+  sema::Field field;
+  BoundField bound;
 };
 
 /// Immutable: any number of binders on any number of threads may share one.
@@ -70,7 +80,7 @@ struct BindResult {
 /// `schema` is what the batches will have; `source_columns` are all names the input knows, for suggestions.
 BindResult make_binding(RowShape shape, const columns::Schema& schema, const std::vector<std::string>& source_columns);
 
-/// Whether cells of a column of this type can become values of this kind at all.
-bool fits(const columns::Type& type, abi::Kind kind);
+/// Whether cells of a column of this type can become values of the wanted one at all.
+bool fits(const columns::Type& type, const sema::Type& wanted);
 
 }  // namespace score::bind

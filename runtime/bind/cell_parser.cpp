@@ -18,14 +18,13 @@ constexpr bool is_space(char c) {
   return c == ' ' || c == '\t';
 }
 
-/// Blanks around numbers and dates mean nothing.
+}  // namespace
+
 std::string_view trimmed(std::string_view text) {
   while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
   return text;
 }
-
-}  // namespace
 
 CellParser::CellParser(const plan::Plan& plan, const BoundField& bound) : bound_(bound), zone_(*plan.zones.front()) {}
 

@@ -8,6 +8,9 @@
 
 namespace score::bind {
 
+/// Without the spaces and tabs around it: around numbers, dates and members they mean nothing.
+std::string_view trimmed(std::string_view text);
+
 /// Refers to the plan and the field; cheap to make. Every function gives false for text that does not fit.
 class CellParser {
  public:

@@ -55,6 +55,10 @@ inline std::vector<double>& values_of(columns::LeadColumn& column) {
   return column.numbers;
 }
 template <>
+inline std::vector<ScoreList>& values_of(columns::LeadColumn& column) {
+  return column.lists;
+}
+template <>
 inline std::vector<ScoreStr>& values_of(columns::LeadColumn& column) {
   return column.strings;
 }
@@ -64,6 +68,7 @@ T constant_as(const sema::Constant& value) {
   if constexpr (std::is_same_v<T, uint8_t>) return value.boolean() ? 1 : 0;
   if constexpr (std::is_same_v<T, int64_t>) return value.integer();
   if constexpr (std::is_same_v<T, double>) return value.number();
+  if constexpr (std::is_same_v<T, ScoreList>) return value.packed_list();
   if constexpr (std::is_same_v<T, ScoreStr>) {
     return {value.text().data(), static_cast<int64_t>(value.text().size())};
   }

@@ -7,9 +7,12 @@ using columns::Column;
 using columns::TypeId;
 
 void fill_absent(const Target& target) {
-  with_sink(target, [&](auto& sink) {
+  const auto fill = [&](auto& sink) {
     for (size_t row = 0; row < target.rows; ++row) sink.missing(static_cast<int64_t>(row));
-  });
+  };
+  if (target.bound.field->type.kind != Kind::List) return with_sink(target, fill);
+  ColumnSink<ScoreList> lists(target.bound, target.index, target.rows, target.column, target.rejected);
+  fill(lists);
 }
 
 void convert_column(const Column& column, const Target& target) {
@@ -18,6 +21,8 @@ void convert_column(const Column& column, const Target& target) {
   const bool wants_text = kind == Kind::String || kind == Kind::Text || kind == Kind::Enum;
   if (type.id == TypeId::Null) {
     fill_absent(target);
+  } else if (kind == Kind::List) {
+    convert_items(column, target);
   } else if (type.is_textual()) {
     convert_text(column, target);
   } else if (type.is_list()) {

@@ -32,6 +32,8 @@ void convert_numbers(const columns::Column& column, const Target& target);
 void convert_times(const columns::Column& column, const Target& target);
 void convert_bools(const columns::Column& column, const Target& target);
 void convert_lists(const columns::Column& column, const Target& target);
+/// Of a field that is a list: from columns of lists, and from text with separators.
+void convert_items(const columns::Column& column, const Target& target);
 /// Ints and bools where the field wants text or a member's name.
 void convert_as_text(const columns::Column& column, const Target& target);
 
@@ -41,7 +43,7 @@ constexpr bool is_counted(abi::Kind kind) {
          kind != abi::Kind::List;
 }
 
-/// Calls body(ColumnSink<T>&) with the T in which the field's kind travels.
+/// Calls body(ColumnSink<T>&) with the T in which the field's kind travels, which is not a list's.
 template <class Body>
 void with_sink(const Target& target, Body&& body) {
   const abi::Kind kind = target.bound.field->type.kind;

@@ -1,10 +1,9 @@
 // Text cells, plain or through a dictionary: "no value" first, then by the field's kind.
 #include <vector>
 
-#include "runtime/bind/cell_parser.h"
+#include "runtime/bind/cell_reader.h"
 #include "runtime/bind/convert.h"
 #include "runtime/columns/views.h"
-#include "stdlib/unicode.h"
 
 namespace score::bind {
 
@@ -15,47 +14,8 @@ using columns::TextView;
 
 namespace {
 
-/// Parses one text into the T of the field's kind.
 template <class T>
-class Reader {
- public:
-  Reader(const plan::Plan& plan, const BoundField& bound)
-      : bound_(bound),
-        parser_(plan, bound),
-        empty_set_(bound.field->type.kind == Kind::Set && !bound.may_be_missing()) {}
-
-  Cell read(std::string_view text, T* value) const {
-    if (!bound_.missing.empty() && bound_.missing.find(text) != SpellingTable::kAbsent) {
-      return empty_set_ && text.empty() ? Cell::Value : Cell::Missing;
-    }
-    return parse(text, value) ? Cell::Value : Cell::Misfit;
-  }
-
-  /// A JSON list or object: only a list of members fits, and only a set.
-  Cell read_list(std::string_view text, CellKind kind, T* value) const {
-    if constexpr (std::is_same_v<T, int64_t>) {
-      const bool wanted = bound_.field->type.kind == Kind::Set && kind == CellKind::List;
-      if (wanted && parser_.set(text, std::string_view(&columns::kListEnd, 1), value)) return Cell::Value;
-    }
-    return Cell::Misfit;
-  }
-
- private:
-  bool parse(std::string_view text, uint8_t* value) const { return parser_.boolean(text, value); }
-  bool parse(std::string_view text, int64_t* value) const { return parser_.integer(text, value); }
-  bool parse(std::string_view text, double* value) const { return parser_.number(text, value); }
-  bool parse(std::string_view text, ScoreStr* value) const {
-    *value = {text.data(), static_cast<int64_t>(text.size())};
-    return stdlib::is_valid_utf8(text);
-  }
-
-  const BoundField& bound_;
-  CellParser parser_;
-  bool empty_set_;
-};
-
-template <class T>
-void plain(const Column& column, const Reader<T>& reader, const std::vector<CellKind>* kinds, ColumnSink<T>& sink) {
+void plain(const Column& column, const CellReader<T>& reader, const std::vector<CellKind>* kinds, ColumnSink<T>& sink) {
   const TextView text(column);
   const auto rows = static_cast<int64_t>(sink.rows());
   const bool nulls = column.may_have_nulls();
@@ -75,7 +35,7 @@ void plain(const Column& column, const Reader<T>& reader, const std::vector<Cell
 /// Each distinct value is read once, when it is first met; for small batches of large dictionaries that is no gain,
 /// but never more than one reading a cell.
 template <class T>
-void coded(const Column& column, const Reader<T>& reader, ColumnSink<T>& sink) {
+void coded(const Column& column, const CellReader<T>& reader, ColumnSink<T>& sink) {
   struct Known {
     bool read = false;
     Cell cell{};
@@ -106,7 +66,7 @@ void coded(const Column& column, const Reader<T>& reader, ColumnSink<T>& sink) {
 
 void convert_text(const Column& column, const Target& target) {
   with_sink(target, [&]<class T>(ColumnSink<T>& sink) {
-    const Reader<T> reader(target.plan, target.bound);
+    const CellReader<T> reader(target.plan, target.bound);
     if (column.type().id == columns::TypeId::Dictionary) {
       coded(column, reader, sink);
     } else {
@@ -134,7 +94,7 @@ void convert_as_text(const Column& column, const Target& target) {
     return std::string_view(bytes).substr(from);
   };
   with_sink(target, [&]<class T>(ColumnSink<T>& sink) {
-    const Reader<T> reader(target.plan, target.bound);
+    const CellReader<T> reader(target.plan, target.bound);
     for (int64_t row = 0; row < rows; ++row) {
       if (column.is_null(row)) {
         sink.missing(row);

@@ -83,12 +83,11 @@ std::string decimal128_text(columns::Int128 value, int scale) {
 
 std::string list_text(const Column& column, int64_t row) {
   const columns::ListView lists(column);
-  const columns::NullableText items(lists.items());
   std::string text;
   const auto range = lists[row];
   for (int64_t item = range.begin; item < range.end && text.size() < kShownBytes; ++item) {
     if (!text.empty()) text += ", ";
-    if (!items.is_null(item)) text += items[item];
+    text += cell_text(lists.items(), item);
   }
   return shown(text);
 }
@@ -143,20 +142,40 @@ std::string member_reason(const BoundField& bound, std::string_view cell) {
   return fmt::format("{}, which has {}", what, quoted_list(names));
 }
 
-/// The first part of a set's cell that is no member.
-std::string_view first_stranger(const BoundField& bound, std::string_view cell) {
-  const std::string separator = bound.type.is_list() ? ", " : bound.field->split_by;
+/// The first part of a set's or a list's cell that does not fit.
+template <class Fits>
+std::string_view first_misfit(const BoundField& bound, std::string_view cell, const Fits& fits) {
+  const bool json = cell.find(columns::kListEnd) != std::string_view::npos;
+  const std::string separator = json                   ? std::string(1, columns::kListEnd)
+                                : bound.type.is_list() ? ", "
+                                                       : bound.field->split_by;
   std::string_view rest = cell;
   while (!separator.empty() && !rest.empty()) {
     const size_t end = rest.find(separator);
-    std::string_view item = rest.substr(0, end);
-    while (!item.empty() && item.front() == ' ') item.remove_prefix(1);
-    while (!item.empty() && item.back() == ' ') item.remove_suffix(1);
-    if (!item.empty() && bound.codes.find(item) == SpellingTable::kAbsent) return item;
+    const std::string_view item = trimmed(rest.substr(0, end));
+    if (!item.empty() && !fits(item)) return item;
     if (end == std::string_view::npos) break;
     rest.remove_prefix(end + separator.size());
   }
   return cell;
+}
+
+std::string_view first_stranger(const BoundField& bound, std::string_view cell) {
+  const auto is_member = [&](std::string_view item) { return bound.codes.find(item) != SpellingTable::kAbsent; };
+  return first_misfit(bound, cell, is_member);
+}
+
+std::string list_reason(const plan::Plan& plan, const BoundField& bound, std::string_view cell) {
+  const BoundField& items = bound.items->bound;
+  const CellParser parser(plan, items);
+  const Kind kind = items.field->type.kind;
+  const std::string_view item = first_misfit(bound, cell, [&](std::string_view text) {
+    int64_t integer = 0;
+    double number = 0;
+    if (items.field->type.is_textual()) return true;
+    return kind == Kind::Number ? parser.number(text, &number) : parser.integer(text, &integer);
+  });
+  return fmt::format("`{}` is {}", item, misfit_reason(plan, items, item));
 }
 
 }  // namespace
@@ -165,6 +184,7 @@ std::string misfit_reason(const plan::Plan& plan, const BoundField& bound, std::
   const sema::Field& field = *bound.field;
   if (field.type.kind == Kind::Enum) return member_reason(bound, cell);
   if (field.type.kind == Kind::Set) return member_reason(bound, first_stranger(bound, cell));
+  if (field.type.kind == Kind::List) return list_reason(plan, bound, cell);
   if (bound.field->type.is_textual()) {
     // Of text that is not UTF-8, cell_text has made replacement characters.
     return cell.find("\uFFFD") == std::string_view::npos ? "not text: a list or an object" : "not valid UTF-8";

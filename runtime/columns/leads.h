@@ -21,7 +21,10 @@ struct LeadColumn {
   std::vector<int64_t> integers;
   std::vector<double> numbers;
   std::vector<ScoreStr> strings;
-  std::vector<uint64_t> known;  // bit i of word i / 64; empty means that every row is known
+  std::vector<ScoreList> lists;         // of items as kernels take them
+  abi::Kind element = abi::Kind::Bool;  // of lists
+  std::shared_ptr<const void> items;    // keeps those of lists
+  std::vector<uint64_t> known;          // bit i of word i / 64; empty means that every row is known
 
   bool is_known(size_t row) const { return known.empty() || ((known[row / 64] >> (row % 64)) & 1) != 0; }
 };

@@ -9,9 +9,11 @@ using interpret::Value;
 
 namespace {
 
-void own(Value& value, const sema::Type& type, std::deque<std::string>& text) {
-  if (!value.known || !type.is_textual()) return;
-  const std::string& kept = text.emplace_back(value.scalar.s.data, static_cast<size_t>(value.scalar.s.size));
+void own(Value& value, const sema::Type& type, LeadValues& owner) {
+  if (!value.known) return;
+  if (type.kind == sema::Kind::List) value.scalar.list = owner.lists.copy(value.scalar.list, type.element);
+  if (!type.is_textual()) return;
+  const std::string& kept = owner.text.emplace_back(value.scalar.s.data, static_cast<size_t>(value.scalar.s.size));
   value.scalar.s.data = kept.data();
 }
 
@@ -31,13 +33,13 @@ LeadValues lead_values(const Model& model, const columns::LeadBlock& leads, size
   made.now_us = leads.now(row);
   for (size_t i = 0; i < plan.fields.size(); ++i) {
     made.fields.push_back(interpret::load(leads.columns[i], row));
-    own(made.fields.back(), plan.fields[i].type, made.text);
+    own(made.fields.back(), plan.fields[i].type, made);
   }
   if (events == nullptr) return made;
   made.events = interpret::events_of(*events, row);
   for (interpret::EventValues& event : made.events) {
     for (size_t i = 0; i < event.fields.size(); ++i)
-      own(event.fields[i], plan.events[event.event].fields[i].type, made.text);
+      own(event.fields[i], plan.events[event.event].fields[i].type, made);
   }
   return made;
 }

@@ -6,13 +6,14 @@
 
 #include "runtime/columns/events.h"
 #include "runtime/columns/leads.h"
+#include "runtime/columns/lists.h"
 #include "runtime/engine/model.h"
 #include "runtime/interpret/test_events.h"
 #include "runtime/interpret/value.h"
 
 namespace score::engine {
 
-/// Text points into `text`, so a copy would point into the original: move it.
+/// Text and lists point into `text` and `lists`, so a copy would point into the original: move it.
 struct LeadValues {
   LeadValues() = default;
   LeadValues(LeadValues&&) noexcept = default;
@@ -26,6 +27,7 @@ struct LeadValues {
   std::vector<interpret::Value> fields;        // as Plan::fields
   std::vector<interpret::EventValues> events;  // of all types
   std::deque<std::string> text;
+  columns::ListStore lists;
 };
 
 /// What names the lead in the output.

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "compiler/diag/diagnostic.h"
+#include "compiler/sema/types.h"
 #include "runtime/columns/builders.h"
 
 namespace score::engine {
@@ -47,8 +48,8 @@ columns::Type labels_type() {
   return columns::make_dictionary(TypeId::Int32, columns::make_type(TypeId::Utf8));
 }
 
-columns::Type field_type(Kind kind) {
-  switch (kind) {
+columns::Type field_type(const sema::Type& type) {
+  switch (type.kind) {
     case Kind::Bool: return columns::make_type(TypeId::Bool);
     case Kind::Decimal: return columns::make_decimal(kDecimalPrecision, 6);
     case Kind::Number: return columns::make_type(TypeId::Float64);
@@ -59,6 +60,7 @@ columns::Type field_type(Kind kind) {
     case Kind::Timestamp: return columns::make_timestamp_utc();
     case Kind::Duration: return columns::make_type(TypeId::Duration);
     case Kind::Set: return columns::make_list(columns::make_type(TypeId::Utf8));
+    case Kind::List: return columns::make_list(field_type(sema::element_type(type)));
     default: return columns::make_type(TypeId::Int64);
   }
 }
@@ -69,13 +71,13 @@ columns::Type state_type(const plan::Plan& plan, const sema::StateColumn& state)
     case sema::StateKind::Fired: return columns::make_type(TypeId::Utf8);
     case sema::StateKind::Value: break;
   }
-  return field_type(plan.nodes[plan.actions[state.action].value].type.kind);
+  return field_type(plan.nodes[plan.actions[state.action].value].type);
 }
 
 columns::Type type_of(const plan::Plan& plan, const OutputColumn& column) {
   switch (column.source) {
     case ColumnSource::RowNumber: return columns::make_type(TypeId::Int64);
-    case ColumnSource::Field: return field_type(plan.fields[column.index].type.kind);
+    case ColumnSource::Field: return field_type(plan.fields[column.index].type);
     case ColumnSource::Score: return columns::make_decimal(kDecimalPrecision, 6);
     case ColumnSource::Grade: return labels_type();
     case ColumnSource::Segment:
@@ -187,6 +189,41 @@ OwnedArray sets(const LeadColumn& column, size_t rows, const std::vector<sema::E
   return lists.finish(items.finish());
 }
 
+OwnedArray field(const plan::Plan& plan, const sema::Field& field, const LeadColumn& column, size_t rows);
+
+template <class T>
+void add_items(ScoreList list, std::vector<T>& items) {
+  const T* const begin = static_cast<const T*>(list.items);
+  items.insert(items.end(), begin, begin + list.size);
+}
+
+/// The items of all rows as a column of their own.
+OwnedArray lists(const plan::Plan& plan, const sema::Field& field, const LeadColumn& column, size_t rows) {
+  sema::Field item;
+  item.type = sema::element_type(field.type);
+  LeadColumn items;
+  items.kind = item.type.kind;
+  columns::ListBuilder builder;
+  size_t count = 0;
+  for (size_t row = 0; row < rows; ++row) {
+    if (!column.is_known(row)) {
+      builder.append_null();
+      continue;
+    }
+    const ScoreList& list = column.lists[row];
+    if (item.type.is_textual()) {
+      add_items(list, items.strings);
+    } else if (item.type.kind == Kind::Number) {
+      add_items(list, items.numbers);
+    } else {
+      add_items(list, items.integers);
+    }
+    count += static_cast<size_t>(list.size);
+    builder.append(static_cast<int64_t>(count));
+  }
+  return builder.finish(score::engine::field(plan, item, items, count));
+}
+
 OwnedArray field(const plan::Plan& plan, const sema::Field& field, const LeadColumn& column, size_t rows) {
   const auto& integers = column.integers;
   switch (field.type.kind) {
@@ -206,6 +243,7 @@ OwnedArray field(const plan::Plan& plan, const sema::Field& field, const LeadCol
       });
     case Kind::Enum: return labels(plan.enums[field.type.enum_id].members, integers, rows, &column);
     case Kind::Set: return sets(column, rows, plan.enums[field.type.enum_id].members);
+    case Kind::List: return lists(plan, field, column, rows);
     case Kind::Date:
       return cells(column, rows, columns::Date32Builder(),
                    [&](auto& b, size_t row) { b.append(static_cast<int32_t>(integers[row])); });

@@ -41,12 +41,12 @@ std::string member_value(const sema::EnumInfo& info, const std::string& text, in
   return fmt::format("no member of the enum, which has `{}`", fmt::join(names, "`, `"));
 }
 
-/// Why `text` is no value of the param, or "".
-std::string parse_value(const plan::Plan& plan, const sema::Param& param, const std::string& text, Value* value,
+/// Why `text` is no value of the type, or "". What values point to goes to `texts`.
+std::string parse_value(const plan::Plan& plan, const sema::Type& type, const std::string& text, Value* value,
                         std::vector<std::unique_ptr<std::string>>& texts) {
   value->known = true;
   stdlib::Scalar& scalar = value->scalar;
-  switch (param.type.kind) {
+  switch (type.kind) {
     case Kind::Bool: return taken(stdlib::parse_bool(text), &scalar.b);
     case Kind::Int: return taken(stdlib::parse_int(text), &scalar.i);
     case Kind::Decimal: return taken(stdlib::parse_decimal(text), &scalar.i);
@@ -54,15 +54,53 @@ std::string parse_value(const plan::Plan& plan, const sema::Param& param, const 
     case Kind::Date: return taken(stdlib::parse_date(text), &scalar.i);
     case Kind::Timestamp: return taken(stdlib::parse_timestamp(text, *plan.zones.front()), &scalar.i);
     case Kind::Duration: return taken(stdlib::parse_duration(text), &scalar.i);
-    case Kind::Enum: return member_value(plan.enums[param.type.enum_id], text, &scalar.i);
+    case Kind::Enum: return member_value(plan.enums[type.enum_id], text, &scalar.i);
     case Kind::String:
     case Kind::Text: {
       texts.push_back(std::make_unique<std::string>(text));
       scalar.s = {texts.back()->data(), static_cast<int64_t>(text.size())};
       return {};
     }
-    default: return fmt::format("a param of type {} cannot be set", sema::type_text(param.type, plan.enums));
+    default: return fmt::format("of a type that cannot be set: {}", sema::type_text(type, plan.enums));
   }
+}
+
+std::string_view trimmed(std::string_view text) {
+  const size_t first = text.find_first_not_of(' '), last = text.find_last_not_of(' ');
+  return first == std::string_view::npos ? std::string_view() : text.substr(first, last - first + 1);
+}
+
+/// Items with `;` between them. Kept in `lists`; the texts they point to are only needed for its copy.
+std::string parse_list(const plan::Plan& plan, const sema::Type& type, std::string_view text, Value* value,
+                       columns::ListStore& lists) {
+  const sema::Type element = sema::element_type(type);
+  std::vector<std::unique_ptr<std::string>> texts;
+  std::vector<int64_t> integers;
+  std::vector<double> numbers;
+  std::vector<ScoreStr> strings;
+  while (!text.empty()) {
+    const size_t end = std::min(text.find(';'), text.size());
+    const std::string item(trimmed(text.substr(0, end)));
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (item.empty()) continue;
+    Value parsed;
+    const std::string trouble = parse_value(plan, element, item, &parsed, texts);
+    if (!trouble.empty()) return fmt::format("no list: `{}` is {}", item, trouble);
+    if (element.is_textual()) {
+      strings.push_back(parsed.scalar.s);
+    } else if (element.kind == Kind::Number) {
+      numbers.push_back(parsed.scalar.d);
+    } else {
+      integers.push_back(parsed.scalar.i);
+    }
+  }
+  const auto list = [](const auto& items) { return ScoreList{items.data(), static_cast<int64_t>(items.size())}; };
+  const ScoreList items = element.is_textual()           ? list(strings)
+                          : element.kind == Kind::Number ? list(numbers)
+                                                         : list(integers);
+  value->known = true;
+  value->scalar.list = lists.copy(items, element.kind);
+  return {};
 }
 
 std::string range_text(const sema::Param& param, const plan::Plan& plan) {
@@ -85,8 +123,7 @@ std::vector<std::string> param_names(const plan::Plan& plan) {
 
 Params::Params(std::shared_ptr<const Model> model) : model_(std::move(model)) {
   for (const sema::Param& param : model_->plan().params) {
-    // A list's value is a constant node's business; only scalars travel as params.
-    values_.push_back(param.type.kind == Kind::List ? Value{} : value_of(param.value, param.type.kind));
+    values_.push_back(value_of(param.value, param.type.kind));
   }
 }
 
@@ -114,7 +151,8 @@ std::string Params::set(const std::string& setting) {
   const auto index = static_cast<size_t>(found - plan.params.begin());
   const sema::Param& param = plan.params[index];
   Value value;
-  const std::string trouble = parse_value(plan, param, text, &value, texts_);
+  const std::string trouble = param.type.kind == Kind::List ? parse_list(plan, param.type, text, &value, lists_)
+                                                            : parse_value(plan, param.type, text, &value, texts_);
   if (!trouble.empty()) return fmt::format("param `{}`: `{}` is {}", name, text, trouble);
   const bool low = param.low && order(value, *param.low, param.type.kind) < 0;
   const bool high = param.high && order(value, *param.high, param.type.kind) > 0;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "runtime/columns/lists.h"
 #include "runtime/engine/model.h"
 #include "runtime/interpret/value.h"
 
@@ -29,6 +30,7 @@ class Params {
   std::vector<interpret::Value> values_;
   std::vector<std::string> settings_;
   std::vector<std::unique_ptr<std::string>> texts_;  // bytes of string values
+  columns::ListStore lists_;
 };
 
 struct ParamsResult {

@@ -49,13 +49,18 @@ void shape(const sema::EventType& type, columns::EventColumns* out) {
     column.integers.clear();
     column.numbers.clear();
     column.strings.clear();
+    column.lists.clear();
+    column.element = type.fields[i].type.element;
     column.known.clear();
   }
   out->begin.assign(1, 0);
 }
 
 EventTable::EventTable(const sema::EventType& type) : type_(type), cells_(type.fields.size()) {
-  for (size_t i = 0; i < cells_.size(); ++i) cells_[i].kind = type.fields[i].type.kind;
+  for (size_t i = 0; i < cells_.size(); ++i) {
+    cells_[i].kind = type.fields[i].type.kind;
+    cells_[i].element = type.fields[i].type.element;
+  }
 }
 
 bool EventTable::add(std::span<const LeadColumn> columns, std::span<const uint32_t> leads) {
@@ -82,6 +87,9 @@ void EventTable::add_cells(const LeadColumn& column, size_t rows, Cells& cells) 
         const bool known = column.is_known(row);
         cells.texts.push_back(texts_.add(known ? view_of(column.strings[row]) : std::string_view()));
       }
+      break;
+    case Kind::List:
+      for (size_t row = 0; row < rows; ++row) cells.lists.push_back(lists_.copy(column.lists[row], cells.element));
       break;
     default: append(column.integers, cells.integers); break;
   }
@@ -136,6 +144,7 @@ int EventTable::compare(const Cells& cells, uint32_t a, uint32_t b) const {
       const uint32_t left = cells.texts[a], right = cells.texts[b];
       return left == right ? 0 : view_of(texts_[left]).compare(view_of(texts_[right]));
     }
+    case Kind::List: return columns::compare_lists(cells.lists[a], cells.lists[b], cells.element);
     case Kind::Set: return order(static_cast<uint64_t>(cells.integers[a]), static_cast<uint64_t>(cells.integers[b]));
     default: return order(cells.integers[a], cells.integers[b]);
   }
@@ -181,12 +190,14 @@ void EventTable::reorder(const std::vector<Entry>& order) {
   std::vector<int64_t> integers;
   std::vector<double> numbers;
   std::vector<uint32_t> codes;
+  std::vector<ScoreList> lists;
   for (Cells& cells : cells_) {
     reordered(cells.bools, bytes, rows);
     reordered(cells.missing, bytes, rows);
     reordered(cells.integers, integers, rows);
     reordered(cells.numbers, numbers, rows);
     reordered(cells.texts, codes, rows);
+    reordered(cells.lists, lists, rows);
   }
   reordered(leads_, codes, rows);
 }
@@ -197,10 +208,12 @@ void EventTable::clear() {
     cells.integers.clear();
     cells.numbers.clear();
     cells.texts.clear();
+    cells.lists.clear();
     cells.missing.clear();
   }
   leads_.clear();
   texts_.clear();
+  lists_.clear();
   folded_.clear();
   folding_of_.clear();
   begin_.clear();
@@ -226,6 +239,7 @@ void EventTable::copy(Rows rows, columns::EventColumns* out) const {
       case Kind::Text:
         for (uint32_t row = rows.begin; row < rows.end; ++row) column.strings.push_back(texts_[cells.texts[row]]);
         break;
+      case Kind::List: append(cells.lists, column.lists); break;
       default: append(cells.integers, column.integers); break;
     }
     copy_known(cells, rows, out->size, column);

@@ -10,6 +10,7 @@
 #include "compiler/sema/model.h"
 #include "runtime/columns/events.h"
 #include "runtime/columns/leads.h"
+#include "runtime/columns/lists.h"
 #include "runtime/events/text_pool.h"
 
 namespace score::events {
@@ -30,7 +31,7 @@ class EventTable {
   explicit EventTable(const sema::EventType& type);
 
   /// `columns` has one column for each field of the type; row i of the `leads.size()` first ones belongs to leads[i].
-  /// Text is copied. False: there would be too many.
+  /// Text and lists are copied. False: there would be too many.
   bool add(std::span<const columns::LeadColumn> columns, std::span<const uint32_t> leads);
   /// Sorts, and drops events whose key one of the same lead has before them. Leads' numbers are below `leads`.
   void finish(uint32_t leads);
@@ -42,18 +43,20 @@ class EventTable {
   size_t repeated() const { return repeated_; }
   /// Those of a lead; none for a number that no event was added with.
   Rows of_lead(uint32_t lead) const;
-  /// Adds rows at the end of `out->columns`, which has all of the type's columns; `out->size` grows. Text points into
-  /// this table.
+  /// Adds rows at the end of `out->columns`, which has all of the type's columns; `out->size` grows. Text and lists
+  /// point into this table.
   void copy(Rows rows, columns::EventColumns* out) const;
 
  private:
   /// A column, with its texts as numbers in the pool.
   struct Cells {
     abi::Kind kind{};
+    abi::Kind element{};  // of lists
     std::vector<uint8_t> bools;
     std::vector<int64_t> integers;
     std::vector<double> numbers;
     std::vector<uint32_t> texts;
+    std::vector<ScoreList> lists;
     std::vector<uint8_t> missing;  // one a row; empty while nothing is missing
   };
   /// A row on its way to its place.
@@ -75,6 +78,7 @@ class EventTable {
   std::vector<Cells> cells_;
   std::vector<uint32_t> leads_;  // of each row
   TextPool texts_;
+  columns::ListStore lists_;
   TextPool folded_;                   // the foldings of texts that are keys
   std::vector<uint32_t> folding_of_;  // by the text's number, while finishing
   std::vector<uint32_t> begin_;       // by lead, and one more

@@ -99,7 +99,7 @@ Value EventEvaluator::distinct(const EventExpr& expr, const std::vector<Kept>& k
   for (const Kept& event : kept) {
     const Value value = at_event(expr.chain.first, event, expr.value);
     std::string key;
-    append_key(value, plan_.nodes[expr.value].type.kind, key);
+    append_key(value, plan_.nodes[expr.value].type, key);
     if (value.known) seen.insert(std::move(key));
   }
   return from_integer(static_cast<int64_t>(seen.size()));

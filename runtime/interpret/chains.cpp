@@ -49,7 +49,7 @@ bool EventEvaluator::key_of(const plan::Selection& selection, const Kept& event,
   for (const plan::NodeId node : nodes) {
     const Value value = at_event(selection, event, node);
     if (!value.known) return false;
-    append_key(value, plan_.nodes[node].type.kind, key);
+    append_key(value, plan_.nodes[node].type, key);
   }
   return true;
 }

@@ -136,7 +136,7 @@ std::vector<Kept> EventEvaluator::newest(const Limit& limit, std::vector<Kept> k
 std::string EventEvaluator::bucket(const EventSource& source, const Limit& limit, const Kept& event) {
   std::string key;
   if (limit.key != plan::kNoNode) {
-    append_key(at_event(source.chain.first, event, limit.key), plan_.nodes[limit.key].type.kind, key);
+    append_key(at_event(source.chain.first, event, limit.key), plan_.nodes[limit.key].type, key);
   } else if (limit.unit) {
     append_key(from_integer(period_start(*plan_.zones[source.zone], *limit.unit, event.at)), sema::Kind::Int, key);
   }

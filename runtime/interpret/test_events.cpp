@@ -20,6 +20,7 @@ Value value_of(const sema::Constant& constant, Kind kind) {
     case Kind::Number: value.scalar.d = constant.number(); break;
     case Kind::String:
     case Kind::Text: value.scalar.s = {constant.text().data(), static_cast<int64_t>(constant.text().size())}; break;
+    case Kind::List: value.scalar.list = constant.packed_list(); break;
     default: value.scalar.i = constant.integer(); break;
   }
   return value;
@@ -33,7 +34,7 @@ using Fields = std::vector<Value>;
 bool comes_before(const plan::EventType& type, const Fields& a, const Fields& b) {
   for (size_t i = 0; i < a.size(); ++i) {
     if (a[i].known != b[i].known) return b[i].known;
-    const int order = a[i].known ? compare(a[i], b[i], type.fields[i].type.kind) : 0;
+    const int order = a[i].known ? compare(a[i], b[i], type.fields[i].type) : 0;
     if (order != 0) return order < 0;
   }
   return false;

@@ -7,7 +7,7 @@
 
 namespace score::interpret {
 
-/// Text points into the constant.
+/// Text and lists point into the constant.
 Value value_of(const sema::Constant& constant, abi::Kind kind);
 
 /// One event by its values, one for each of the type's fields.

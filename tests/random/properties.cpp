@@ -137,7 +137,8 @@ namespace {
 bool same_cell(const columns::LeadColumn& a, const columns::LeadColumn& b, size_t row) {
   const Value x = interpret::load(a, row);
   const Value y = interpret::load(b, row);
-  return a.kind == b.kind && x.known == y.known && (!x.known || interpret::compare(x, y, a.kind) == 0);
+  return a.kind == b.kind && x.known == y.known &&
+         (!x.known || interpret::compare(x, y, plan::Type{.kind = a.kind, .element = a.element}) == 0);
 }
 
 bool same_events(const columns::EventColumns& a, const columns::EventColumns& b) {
