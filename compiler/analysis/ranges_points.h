@@ -31,6 +31,9 @@ struct GivesByColumn {
   Gives at_unknown;
 };
 
+/// Over all pieces of the column that there can be.
+Gives hull_of(const GivesByColumn& by);
+
 struct Contribution {
   Gives gives;
   std::optional<GivesByColumn> by_column;
