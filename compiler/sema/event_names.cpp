@@ -121,7 +121,7 @@ ExprPtr Typer::other_step(const syntax::MemberRef& node, const EventScope::Step&
   const std::string& field = node.member.text;
   const bool own = &step == &scope_->steps.back();
   auto& finding = context_.report<diag::S0129>(span, context_.text(span), field + " == " + step.alias + "." + field);
-  if (own) finding.with_help("of this very event, write `" + field + "`").fix(span, field);
+  if (own) finding.with_help("of this very event, write `" + field + "`").fix(span, field).safely();
   return nullptr;
 }
 

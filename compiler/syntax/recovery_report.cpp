@@ -106,7 +106,7 @@ void Recovery::hint(diag::Diagnostic& made, antlr4::Parser* parser, size_t at) c
   } else if (rule == ScoreParser::RuleBlock && type(at) == ScoreParser::NUM && is_separated(at)) {
     made.with_help("a rule starts with `+` or `-`").fix({context_.file, span(at).begin, span(at).begin}, "+");
   } else if (rule == ScoreParser::RuleBlock && type(at) == ScoreParser::IF) {
-    made.with_help("a rule's condition comes after its points: `+10 when ...`").fix(span(at), "when");
+    made.with_help("a rule's condition comes after its points: `+10 when ...`").fix(span(at), "when").safely();
   }
 }
 
@@ -192,7 +192,7 @@ void Recovery::report_left_over(antlr4::Parser* parser, size_t at, std::string_v
     return;
   }
   if (noun == "rule" && type(at) == ScoreParser::IF) {
-    made.with_help("a rule's condition starts with `when`").fix(span(at), "when");
+    made.with_help("a rule's condition starts with `when`").fix(span(at), "when").safely();
   } else {
     suggest(made, at, words_of_item(noun));
   }
@@ -224,7 +224,8 @@ bool Recovery::report_known_slip(antlr4::Parser* parser, size_t at, const Interv
   }
   if (type(at) == ScoreParser::NUM && expected.size() == 1 && has(expected, ScoreParser::PERCENT)) {
     context_.diags.report<diag::S0001>(span(at), "a percentage such as `30%`", found(at))
-        .fix({context_.file, span(at).end, span(at).end}, "%");
+        .fix({context_.file, span(at).end, span(at).end}, "%")
+        .safely();
     return true;
   }
   const bool name_wanted = has(expected, ScoreParser::IDENT) && !has(expected, ScoreParser::NUM);
@@ -240,9 +241,9 @@ bool Recovery::report_known_slip(antlr4::Parser* parser, size_t at, const Interv
     const std::string_view before = context_.text.substr(tokens_[begin].begin, place - tokens_[begin].begin);
     diag::Diagnostic& made = context_.diags.report<diag::S0036>(span(at), before, found(at));
     if (type(at) == ScoreParser::ASSIGN) {
-      made.fix(span(at), ":");
+      made.fix(span(at), ":").safely();
     } else if (type(at) != ScoreParser::NL && at < tokens_.size()) {
-      made.fix({context_.file, place, place}, ":");
+      made.fix({context_.file, place, place}, ":").safely();
     }
     return true;
   }

@@ -1,8 +1,8 @@
 // score_random: random models through all that must hold for every model.
 //
-//   score_random [--seed N] [--count N] [--seconds S] [--mutants|--proofs] [--attributes]    search; stops at the first
-//   failure score_random --seed N --print                                                 the model alone score_random
-//   --seed N --files DIR                                             model and data as files
+//   score_random [--seed N] [--count N] [--seconds S] [--mutants|--proofs] [--attributes]   search to the first failure
+//   score_random --seed N --print                                                 the model alone
+//   score_random --seed N --files DIR                                             model and data as files
 //
 // A failure is made small, written to DIR (default: build/random-failure) and shown with the command that repeats it.
 #include <chrono>
@@ -138,8 +138,9 @@ class Trial {
     const RandomCase mutant = make_case_of(text, seed_, tiny);
     accepted_ = accepted_ || mutant.compiled.model != nullptr;
     std::vector<std::string> found = mutant.compiled.model ? faults(mutant) : compilation_faults(mutant.compiled);
-    const std::vector<std::string> edits = edit_faults(mutant.compiled);
-    found.insert(found.end(), edits.begin(), edits.end());
+    for (const std::vector<std::string>& more : {edit_faults(mutant.compiled), mend_faults(mutant)}) {
+      found.insert(found.end(), more.begin(), more.end());
+    }
     return found;
   }
   bool accepted() const { return accepted_; }
@@ -149,7 +150,7 @@ class Trial {
     if (arguments_.proofs) return range_faults(made);
     std::vector<std::string> found = faults(made);
     if (!made.compiled.model) return found;
-    for (const std::vector<std::string>& more : {file_faults(made), action_faults(made)}) {
+    for (const std::vector<std::string>& more : {file_faults(made), action_faults(made), mend_faults(made)}) {
       found.insert(found.end(), more.begin(), more.end());
     }
     return found;

@@ -30,6 +30,10 @@ std::vector<std::string> action_faults(const RandomCase& made);
 /// with at most one error.
 std::vector<std::string> edit_faults(const engine::Compilation& compiled);
 
+/// Safe edits, made as `score check --fix` makes them: they come to an end, a text with no syntax error gets none, and
+/// a model that compiled gives every lead what it gave before. Slips in such a model are mended to what it was.
+std::vector<std::string> mend_faults(const RandomCase& made);
+
 /// What does not hold for the compilation of any bytes: every finding lies inside the file, and what is no error
 /// compiles and prints.
 std::vector<std::string> compilation_faults(const engine::Compilation& compiled);
