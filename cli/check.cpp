@@ -9,6 +9,7 @@
 #include "cli/exit.h"
 #include "cli/mend.h"
 #include "cli/page_text.h"
+#include "cli/ranges_text.h"
 #include "cli/terminal.h"
 #include "cli/verbs.h"
 #include "runtime/engine/model.h"
@@ -24,6 +25,7 @@ struct CheckOptions {
   bool fix = false;
   bool dry_run = false;
   bool cost = false;
+  bool ranges = false;
 };
 
 engine::Phase phase_of(const std::string& name) {
@@ -45,13 +47,17 @@ class Checker {
     if (options_.dry_run && !options_.fix) return complain(kWrongUse, "--dry-run is of --fix, which is not given");
     if (options_.cost && !options_.emit.empty())
       return complain(kWrongUse, "--emit and --cost cannot be given together");
+    if (options_.ranges && !options_.emit.empty())
+      return complain(kWrongUse, "--emit and --ranges cannot be given together");
     if (options_.fix && !options_.emit.empty()) return complain(kWrongUse, "--emit and --fix cannot be given together");
     int exit = kDone;
     for (const std::string& path : options_.models) exit = std::max(exit, one(path));
     if (json() && options_.emit.empty()) {
       const std::string mended = options_.fix ? ",\"mended\":[" + mended_ + "]" : "";
       const std::string cost = options_.cost ? ",\"cost\":[" + costs_ + "]" : "";
-      say(stdout, "{\"diagnostics\":[" + findings_ + "],\"allowed\":[" + allowed_ + "]" + mended + cost + "}\n");
+      const std::string ranges = options_.ranges ? ",\"ranges\":[" + ranges_ + "]" : "";
+      say(stdout,
+          "{\"diagnostics\":[" + findings_ + "],\"allowed\":[" + allowed_ + "]" + mended + cost + ranges + "}\n");
     } else if (!json()) {
       tell_more();
     }
@@ -87,7 +93,7 @@ class Checker {
 
   int tell(const std::string& path, const engine::Compilation& compilation) {
     const engine::Findings& findings = *compilation.findings;
-    if (options_.cost && !json() && told_++ > 0) say(stdout, "\n");
+    if ((options_.cost || options_.ranges) && !json() && told_++ > 0) say(stdout, "\n");
     if (json()) {
       append(findings_, findings.json_items());
       append(allowed_, findings.allowed_json_items());
@@ -100,7 +106,14 @@ class Checker {
     if (options_.cost && compilation.model && json()) append(costs_, cost_json(path, *compilation.model));
     if (options_.cost && compilation.model && !json())
       say(stdout, "\n" + cost_text(path, *compilation.model, palette_for(stdout)));
+    if (options_.ranges && compilation.model && !compilation.is_module()) tell_ranges(path, compilation);
     return findings.has_errors() ? kFindings : kDone;
+  }
+
+  void tell_ranges(const std::string& path, const engine::Compilation& compilation) {
+    const engine::RangesReport report = engine::ranges_of(compilation);
+    if (json()) return append(ranges_, ranges_json(path, report));
+    say(stdout, "\n" + ranges_text(report, palette_for(stdout)));
   }
 
   /// What to ask for next.
@@ -112,7 +125,7 @@ class Checker {
   }
 
   const CheckOptions& options_;
-  std::string findings_, allowed_, mended_, costs_;  // JSON
+  std::string findings_, allowed_, mended_, costs_, ranges_;  // JSON
   std::vector<std::string_view> codes_;
   size_t mendable_ = 0;
   size_t told_ = 0;  // files
@@ -127,6 +140,9 @@ What is a guess, such as a name that is nearly another, it leaves to you.
 
 A comment answers a warning, on its line or above it: `# allow S0504: why`.
 
+--ranges shows between which ends each score lies, whatever the lead, its events
+and the params, and what each rule gives to it at least and at most.
+
 --cost counts the steps that a lead takes at most, each about a comparison of
 two numbers: an estimate from the rules alone, to compare them with each other.
 
@@ -135,6 +151,7 @@ examples:
   score check models/*.score --format json
   score check model.score --fix --dry-run
   score check model.score --cost
+  score check model.score --ranges
   score check model.score --emit plan
 
 )";
@@ -150,6 +167,7 @@ void add_check(CLI::App& app, Action* run) {
   verb->add_flag("--fix", options->fix, "make the edits that cannot be wrong; tell the rest");
   verb->add_flag("--dry-run", options->dry_run, "of --fix: print what it would change as a diff");
   verb->add_flag("--cost", options->cost, "tell how much work it is, the dearest rules first");
+  verb->add_flag("--ranges", options->ranges, "tell what each score can be, and by which rules");
   verb->add_option("--emit", options->emit, "print what a phase of the compiler made: ast, types\nor plan")
       ->type_name("PHASE")
       ->check(one_of({"ast", "types", "plan"}), "");

@@ -19,6 +19,10 @@ std::vector<std::string> faults(const RandomCase& made);
 /// What readers and binder make of the case's data as CSV, where it is not the case's blocks.
 std::vector<std::string> file_faults(const RandomCase& made);
 
+/// Range analysis: results, lines and values of expressions outside their proven ranges; rules that are said to change
+/// nothing, and do.
+std::vector<std::string> range_faults(const RandomCase& made);
+
 /// Actions: looked at a second time nothing crosses, and the split into blocks does not matter.
 std::vector<std::string> action_faults(const RandomCase& made);
 
