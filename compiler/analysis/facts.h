@@ -10,13 +10,9 @@
 #include <utility>
 #include <vector>
 
-namespace score::analysis {
+#include "compiler/analysis/interval.h"
 
-/// Closed; not empty.
-struct Interval {
-  int64_t low = 0, high = 0;
-  friend bool operator==(const Interval&, const Interval&) = default;
-};
+namespace score::analysis {
 
 /// Values of one subject, and whether being unknown is one of them.
 struct ValueSet {

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 
+#include "compiler/analysis/interval.h"
 #include "compiler/sema/model.h"
 
 namespace score::analysis {
@@ -19,19 +20,6 @@ using sema::Type;
 
 /// Points of rules and scores: millionths. Sums of many may pass 64 bits before they saturate.
 using Wide = __int128;
-
-struct Interval {
-  int64_t low = 0, high = 0;  // closed
-  friend bool operator==(const Interval&, const Interval&) = default;
-  bool is_point() const { return low == high; }
-};
-
-inline Interval hull(const Interval& a, const Interval& b) {
-  return {std::min(a.low, b.low), std::max(a.high, b.high)};
-}
-inline Interval intersection(const Interval& a, const Interval& b) {
-  return {std::max(a.low, b.low), std::min(a.high, b.high)};
-}
 
 /// A double's place in the order of doubles, and back; both zeros are 0.
 int64_t key_of_double(double value);
