@@ -12,7 +12,7 @@ using sema::Kind;
 namespace {
 
 /// A rule for one range of one column.
-struct Range {
+struct RuleRange {
   const Guarded* rule = nullptr;
   Interval values;
   bool bounded = false;  // at both ends
@@ -31,14 +31,14 @@ bool has_ranges(Kind kind) {
 }
 
 /// The range that a rule is for: one piece, more than one value, not all there is.
-std::optional<Range> range_of(const Columns& columns, SubjectId subject, const ValueSet& set) {
+std::optional<RuleRange> range_of(const Columns& columns, SubjectId subject, const ValueSet& set) {
   const SubjectKind kind = columns[subject].kind;
   if ((kind != SubjectKind::Value && kind != SubjectKind::Count) || !has_ranges(columns[subject].type.kind)) {
     return std::nullopt;
   }
   const std::vector<Interval>& all = columns[subject].all.known;
   if (set.unknown || set.known.size() != 1 || set.known[0].low == set.known[0].high) return std::nullopt;
-  Range made;
+  RuleRange made;
   made.values = set.known[0];
   const bool low = made.values.low > all.front().low, high = made.values.high < all.back().high;
   if (!low && !high) return std::nullopt;
@@ -50,7 +50,7 @@ bool within(const Interval& inner, const Interval& outer) {
   return outer.low <= inner.low && inner.high <= outer.high;
 }
 
-void compare(ConditionScope& scope, SubjectId subject, const Range& a, const Range& b, bool summed) {
+void compare(ConditionScope& scope, SubjectId subject, const RuleRange& a, const RuleRange& b, bool summed) {
   if (within(a.values, b.values) || within(b.values, a.values)) return;
   const std::string name = scope.quoted(scope.columns[subject].expr->span);
   diag::Diagnostic* finding = nullptr;
@@ -68,17 +68,17 @@ void compare(ConditionScope& scope, SubjectId subject, const Range& a, const Ran
 }  // namespace
 
 void check_ranges(ConditionScope& scope, const std::vector<Guarded>& rules, bool summed) {
-  std::map<SubjectId, std::vector<Range>> ranges;
+  std::map<SubjectId, std::vector<RuleRange>> ranges;
   for (const Guarded& rule : rules) {
     const Facts& facts = scope.facts.of(*rule.when);
     if (!facts.only || facts.yes.impossible) continue;
-    std::optional<Range> made = range_of(scope.columns, *facts.only, facts.yes.sides.front().second);
+    std::optional<RuleRange> made = range_of(scope.columns, *facts.only, facts.yes.sides.front().second);
     if (!made) continue;
     made->rule = &rule;
     ranges[*facts.only].push_back(*made);
   }
   for (auto& [subject, all] : ranges) {
-    std::stable_sort(all.begin(), all.end(), [](const Range& a, const Range& b) {
+    std::stable_sort(all.begin(), all.end(), [](const RuleRange& a, const RuleRange& b) {
       return a.values.low != b.values.low ? a.values.low < b.values.low : a.values.high > b.values.high;
     });
     for (size_t i = 1; i < all.size(); ++i) compare(scope, subject, all[i - 1], all[i], summed);
@@ -108,7 +108,7 @@ bool is_cell(const Columns& columns, const Box& box) {
   if (box.sides.size() < 2) return false;
   size_t bounded = 0;
   for (const auto& [subject, set] : box.sides) {
-    const std::optional<Range> range = range_of(columns, subject, set);
+    const std::optional<RuleRange> range = range_of(columns, subject, set);
     const bool one = set.known.size() == 1 && !set.unknown && set.known[0].low == set.known[0].high;
     if (!range && !(one && has_ranges(columns[subject].type.kind))) return false;
     bounded += one || range->bounded;

@@ -16,7 +16,7 @@ struct Extent {
 
 class Mapping {
  public:
-  Mapping(Evaluator& evaluate, Columns& columns, const sema::ExprPtr& subject, const std::vector<Band>& bands)
+  Mapping(Evaluator& evaluate, ColumnTruths& columns, const sema::ExprPtr& subject, const std::vector<Band>& bands)
       : evaluate_(evaluate), columns_(columns), subject_(subject), bands_(bands) {}
 
   BandMap run() {
@@ -32,7 +32,7 @@ class Mapping {
 
  private:
   void name_subject() {
-    const std::optional<Subject> subject = columns_.subject_of(*subject_);
+    const std::optional<ComparedColumn> subject = columns_.subject_of(*subject_);
     const bool plain = subject && subject->otherwise == nullptr && subject->conversion == nullptr;
     text_ = subject_->type.is_textual();
     folded_ = plain && subject->folded;
@@ -167,7 +167,7 @@ class Mapping {
   }
 
   Evaluator& evaluate_;
-  Columns& columns_;
+  ColumnTruths& columns_;
   const sema::ExprPtr& subject_;
   const std::vector<Band>& bands_;
   bool text_ = false, folded_ = false;
@@ -188,7 +188,8 @@ bool meets(const Range& domain, int64_t low, int64_t high) {
   return codes.may_be_known();
 }
 
-BandMap map_bands(Evaluator& evaluate, Columns& columns, const sema::ExprPtr& subject, const std::vector<Band>& bands) {
+BandMap map_bands(Evaluator& evaluate, ColumnTruths& columns, const sema::ExprPtr& subject,
+                  const std::vector<Band>& bands) {
   return Mapping(evaluate, columns, subject, bands).run();
 }
 

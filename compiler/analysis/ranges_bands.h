@@ -23,7 +23,7 @@ struct BandMap {
   bool may_be_none = false;     // a value may be in no band, unknown ones too
 };
 
-BandMap map_bands(Evaluator& evaluate, Columns& columns, const sema::ExprPtr& subject,
+BandMap map_bands(Evaluator& evaluate, ColumnTruths& columns, const sema::ExprPtr& subject,
                   const std::vector<sema::Band>& bands);
 
 /// Whether a value of `domain` lies in [low, high].

@@ -143,12 +143,12 @@ Truth truths_in(const Range& range) {
                             (range.unknown ? kUnknown : 0));
 }
 
-int64_t Columns::key_of_text(const std::string& text, bool folded) {
+int64_t ColumnTruths::key_of_text(const std::string& text, bool folded) {
   const std::string key = folded ? stdlib::fold(text) : text;
   return texts_.emplace(key, static_cast<int64_t>(texts_.size())).first->second;
 }
 
-std::string Columns::name_of(const Expr& column, bool folded) const {
+std::string ColumnTruths::name_of(const Expr& column, bool folded) const {
   switch (column.op) {
     case Op::Field: return fmt::format("{}{}", folded ? "t" : "f", column.index);
     case Op::Score: return fmt::format("s{}", column.index);
@@ -164,8 +164,8 @@ std::string Columns::name_of(const Expr& column, bool folded) const {
   return (folded ? "t " : "e ") + sema::print_expr(evaluate_.model(), column) + marks;
 }
 
-std::optional<Subject> Columns::subject_of(const Expr& expr) {
-  Subject subject;
+std::optional<ComparedColumn> ColumnTruths::subject_of(const Expr& expr) {
+  ComparedColumn subject;
   const Expr* at = &expr;
   if (at->op == Op::OrElse) {
     subject.otherwise = at->arguments[1].get();
@@ -191,7 +191,7 @@ std::optional<Subject> Columns::subject_of(const Expr& expr) {
   return subject;
 }
 
-std::optional<ColumnTruth> Columns::visit(const Expr& expr, int depth) {
+std::optional<ColumnTruth> ColumnTruths::visit(const Expr& expr, int depth) {
   if (depth > kDeepest) return std::nullopt;
   switch (expr.op) {
     case Op::And:
@@ -215,7 +215,7 @@ std::optional<ColumnTruth> Columns::visit(const Expr& expr, int depth) {
   }
 }
 
-std::optional<ColumnTruth> Columns::junction(const Expr& expr, int depth) {
+std::optional<ColumnTruth> ColumnTruths::junction(const Expr& expr, int depth) {
   std::optional<ColumnTruth> all;
   for (const ExprPtr& argument : expr.arguments) {
     std::optional<ColumnTruth> next = visit(*argument, depth + 1);
@@ -231,7 +231,7 @@ std::optional<ColumnTruth> Columns::junction(const Expr& expr, int depth) {
   return all;
 }
 
-std::optional<ColumnTruth> Columns::negation(const Expr& expr, int depth) {
+std::optional<ColumnTruth> ColumnTruths::negation(const Expr& expr, int depth) {
   std::optional<ColumnTruth> made = visit(*expr.arguments[0], depth + 1);
   if (!made) return made;
   for (TruthPiece& piece : made->pieces) piece.truth = negated(piece.truth);
@@ -239,27 +239,27 @@ std::optional<ColumnTruth> Columns::negation(const Expr& expr, int depth) {
   return made;
 }
 
-std::optional<ColumnTruth> Columns::known(const Expr& expr) {
-  const std::optional<Subject> subject = subject_of(*expr.arguments[0]);
+std::optional<ColumnTruth> ColumnTruths::known(const Expr& expr) {
+  const std::optional<ComparedColumn> subject = subject_of(*expr.arguments[0]);
   if (!subject || subject->otherwise != nullptr) return std::nullopt;
   const bool positive = expr.op == Op::IsKnown;
   return ColumnTruth{
       subject->column, subject->domain, {{INT64_MIN, positive ? kTrue : kFalse}}, positive ? kFalse : kTrue};
 }
 
-std::optional<ColumnTruth> Columns::unlisted(const Expr& expr) {
-  const std::optional<Subject> subject = subject_of(*expr.arguments[0]);
+std::optional<ColumnTruth> ColumnTruths::unlisted(const Expr& expr) {
+  const std::optional<ComparedColumn> subject = subject_of(*expr.arguments[0]);
   if (!subject || subject->otherwise != nullptr) return std::nullopt;
   return ColumnTruth{subject->column, subject->domain, {{INT64_MIN, kTrue}, {0, kFalse}}, kUnknown};
 }
 
 /// A bool by itself: it is true where it is 1.
-std::optional<ColumnTruth> Columns::itself(const Expr& expr) {
+std::optional<ColumnTruth> ColumnTruths::itself(const Expr& expr) {
   if (expr.type.kind != Kind::Bool) return std::nullopt;
   return ColumnTruth{name_of(expr, false), evaluate_(expr), {{INT64_MIN, kFalse}, {1, kTrue}}, kUnknown};
 }
 
-std::optional<ColumnTruth> Columns::compared_texts(const Subject& subject, const Expr& other, Order order) {
+std::optional<ColumnTruth> ColumnTruths::compared_texts(const ComparedColumn& subject, const Expr& other, Order order) {
   if (other.op != Op::Constant || !other.value.known()) return std::nullopt;
   if (order != Order::Equal && order != Order::NotEqual) return std::nullopt;
   if (!std::holds_alternative<std::string>(other.value.value)) return std::nullopt;
@@ -274,8 +274,8 @@ std::optional<ColumnTruth> Columns::compared_texts(const Subject& subject, const
   return made;
 }
 
-std::optional<ColumnTruth> Columns::comparison(const Expr& expr, Order order) {
-  std::optional<Subject> left = subject_of(*expr.arguments[0]), right = subject_of(*expr.arguments[1]);
+std::optional<ColumnTruth> ColumnTruths::comparison(const Expr& expr, Order order) {
+  std::optional<ComparedColumn> left = subject_of(*expr.arguments[0]), right = subject_of(*expr.arguments[1]);
   const Expr* other = expr.arguments[1].get();
   if (!left) {
     if (!right) return std::nullopt;
@@ -315,8 +315,8 @@ std::optional<ColumnTruth> Columns::comparison(const Expr& expr, Order order) {
   return made;
 }
 
-std::optional<ColumnTruth> Columns::membership(const Expr& expr) {
-  const std::optional<Subject> subject = subject_of(*expr.arguments[0]);
+std::optional<ColumnTruth> ColumnTruths::membership(const Expr& expr) {
+  const std::optional<ComparedColumn> subject = subject_of(*expr.arguments[0]);
   const Expr& list = *expr.arguments[1];
   if (!subject || subject->otherwise != nullptr || subject->conversion != nullptr) return std::nullopt;
   if (list.op != Op::Constant || !list.value.known()) return std::nullopt;

@@ -31,7 +31,7 @@ struct ColumnTruth {
 };
 
 /// A subject of comparisons: a column, perhaps widened or with a value in place of unknown.
-struct Subject {
+struct ComparedColumn {
   std::string column;
   Range domain;
   const sema::Expr* value = nullptr;       // the column itself
@@ -40,14 +40,14 @@ struct Subject {
   bool text = false, folded = false;
 };
 
-class Columns {
+class ColumnTruths {
  public:
-  explicit Columns(Evaluator& evaluate) : evaluate_(evaluate) {}
+  explicit ColumnTruths(Evaluator& evaluate) : evaluate_(evaluate) {}
 
   /// nullopt if the condition looks at more or less than one column, or is too intricate.
   std::optional<ColumnTruth> truth_of(const sema::Expr& condition) { return visit(condition, 0); }
   /// nullopt of a constant.
-  std::optional<Subject> subject_of(const sema::Expr& expr);
+  std::optional<ComparedColumn> subject_of(const sema::Expr& expr);
   /// What tells one column from another.
   std::string name_of(const sema::Expr& column, bool folded) const;
   /// Texts have made-up keys, equal for equal texts: 0 and up; all other texts have keys above.
@@ -62,7 +62,7 @@ class Columns {
   std::optional<ColumnTruth> comparison(const sema::Expr& expr, Order order);
   std::optional<ColumnTruth> membership(const sema::Expr& expr);
   std::optional<ColumnTruth> itself(const sema::Expr& expr);
-  std::optional<ColumnTruth> compared_texts(const Subject& subject, const sema::Expr& other, Order order);
+  std::optional<ColumnTruth> compared_texts(const ComparedColumn& subject, const sema::Expr& other, Order order);
   Evaluator& evaluate_;
   std::unordered_map<std::string, int64_t> texts_;
 };

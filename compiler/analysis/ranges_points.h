@@ -44,7 +44,7 @@ class Points {
   explicit Points(Evaluator& evaluate) : evaluate_(evaluate), columns_(evaluate) {}
 
   ScoreRange score(const sema::Score& score);
-  Columns& columns() { return columns_; }
+  ColumnTruths& columns() { return columns_; }
 
  private:
   Contribution item(const sema::GroupItem& item, uint32_t depth);
@@ -68,7 +68,7 @@ class Points {
   std::optional<int64_t> window_length(const sema::Window& window);
 
   Evaluator& evaluate_;
-  Columns columns_;
+  ColumnTruths columns_;
   std::vector<PartRange> parts_;  // of the score in hand
 };
 

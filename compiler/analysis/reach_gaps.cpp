@@ -34,7 +34,7 @@ std::vector<Interval> gaps_of(const BandMap& map) {
 void report_gaps(const Context& context, const Ranges& ranges, const sema::ExprPtr& subject,
                  const std::vector<sema::Band>& bands) {
   if (subject->op != sema::Op::Score || bands.empty()) return;
-  Columns columns(*ranges.defaults);
+  ColumnTruths columns(*ranges.defaults);
   const BandMap map = map_bands(*ranges.defaults, columns, subject, bands);
   constexpr size_t kShown = 5;
   const std::vector<Interval> gaps = gaps_of(map);

@@ -168,7 +168,7 @@ class OutputFindings {
   const Ranges& ranges_;
   const Words words_;
   Evaluator& evaluate_;
-  Columns columns_;
+  ColumnTruths columns_;
 };
 
 }  // namespace

@@ -259,7 +259,7 @@ class PointFindings {
   const Ranges& ranges_;
   const Words words_;
   Evaluator& evaluate_;
-  Columns columns_;
+  ColumnTruths columns_;
   const sema::Score& score_;
   const ScoreRange& range_;
 };
