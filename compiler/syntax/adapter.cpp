@@ -179,7 +179,22 @@ diag::Diagnostic& Adapter::given_twice(Span where, std::string_view what) const 
 
 void Adapter::check_range_sign(P::RangeOpContext* tree, std::string_view place) const {
   const Span where = span(tree);
-  if (text(where) != "..") context_.diags.report<diag::S0033>(where, place, text(where)).fix(where, "..");
+  if (text(where) == "..") return;
+  diag::Diagnostic& made = context_.diags.report<diag::S0033>(where, place, text(where));
+  if (text(where) == "..=") {
+    made.fix(where, "..");
+    return;
+  }
+  // `..<50` is `..49` of whole numbers and `..50` of decimals: the types are not known here.
+  const auto* end = dynamic_cast<const Node*>(tree->parent)->stop;
+  int64_t value = 0;
+  const std::string_view digits = end == nullptr ? "" : text(span(end));
+  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  const bool whole = read.ec == std::errc() && read.ptr == digits.data() + digits.size();
+  made.with_help(whole ? fmt::format("of whole numbers both ends count, so `..{}` is meant; of decimals the upper end "
+                                     "of a band is outside: `..{}`",
+                                     value - 1, value)
+                       : "of whole numbers and days both ends count; of decimals the upper end of a band is outside");
 }
 
 /// Between two items of a list stands a line end or a comma, but for an item that ends in `}` or `} x N`.
