@@ -1,5 +1,6 @@
 // if, or else, is known; and the entry points that say what an expression must be.
 #include "compiler/sema/constants.h"
+#include "compiler/sema/hints.h"
 #include "compiler/sema/typer.h"
 
 namespace score::sema {
@@ -88,7 +89,8 @@ ExprPtr Typer::constant(const syntax::Expr& expr, const Type* wanted, std::strin
   if (checked == nullptr) return nullptr;
   const std::string on = first_dependency(context_, checked, params);
   if (!on.empty()) {
-    context_.report<diag::S0211>(expr.span, what, on);
+    auto& finding = context_.report<diag::S0211>(expr.span, what, on);
+    if (what == "a let") hint_let(context_, expr.span, finding);
     return nullptr;
   }
   const std::optional<Constant> value = Evaluation(context_, params)(checked);

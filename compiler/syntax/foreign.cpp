@@ -42,7 +42,8 @@ class Foreigner {
     if (!twice(ScoreLexer::SLASH)) return false;
     size_t end = at_;
     while (end < in_.size() && in_[end].type != ScoreLexer::NL) ++end;
-    const bool division = is_operand(before()) && end == at_ + 3 && type(at_ + 2) == ScoreLexer::NUM;
+    const bool division =
+        is_operand(before()) && (type(at_ + 2) == ScoreLexer::NUM || type(at_ + 2) == ScoreLexer::LPAREN);
     diag::Diagnostic& made = context_.diags.report<diag::S0013>(span(at_, at_ + 1), "//", division ? "div" : "#");
     if (division) {
       made.with_help("`div` divides whole numbers; a comment starts with `#`");

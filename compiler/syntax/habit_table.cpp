@@ -65,6 +65,8 @@ constexpr Habit kExpressions[] = {
     // texts and lists
     {"< @n not like|ilike|LIKE @\"", "not {0} {%1}", "there is no `like`; `matches` takes patterns"},
     {"< @n like|ilike|LIKE @\"", "{0} {%1}", "there is no `like`; `matches` takes patterns"},
+    {"< @n like|ilike|LIKE @\"", "{0} matches r\"...\"",
+     "`contains`, `starts with`, `ends with` and `matches` ask this", Mends::Hint},
     {"in @L", "in [{0}]", "a list stands in `[ ]`"},
     {"in @C", "in [{0}]", "a list stands in `[ ]`"},
     {"@Q", "`{0}`", kWordsName},

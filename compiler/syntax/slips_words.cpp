@@ -226,7 +226,8 @@ bool Recovery::report_habit(antlr4::Parser* parser, size_t at) {
     diag::Diagnostic& made =
         context_.diags.report<diag::S0001>(where, shown(habit->ours), "`" + text(habit->first, habit->last) + "`");
     made.with_help(std::string(habit->habit->help));
-    if (habit->habit->mends != Mends::Edit) return true;
+    const bool one_line = text(habit->first, habit->last).find_first_of("\r\n") == std::string::npos;
+    if (habit->habit->mends != Mends::Edit || !one_line) return true;  // a comment may stand between
     const bool comma = type(habit->first) == ScoreParser::COMMA;
     const bool closes_up = habit->ours.starts_with(',') && habit->first > 0;
     const uint32_t begin = closes_up ? tokens_[habit->first - 1].end : where.begin;
