@@ -92,6 +92,7 @@ class Declaring {
   void operator()(const syntax::LeadDecl& lead, Span span) {
     if (seen_lead_) {
       context_.report<diag::S0201>(span).note(*seen_lead_, "the first one");
+      declare_lead(context_, lead, span);  // so that its names are known
       return;
     }
     seen_lead_ = span;

@@ -49,10 +49,13 @@ ExprPtr Typer::check_as(const syntax::Expr& expr, const Type& wanted, std::strin
 }
 
 ExprPtr Typer::condition(const syntax::Expr& expr, std::string_view what) {
+  const size_t warnings = context_.diags->warning_count();
   ExprPtr checked = check_as(expr, make_type(Kind::Bool), what);
   // `when product == crm` is meant to be true of one line and false of the others.
   if (checked != nullptr && checked->op == Op::Constant && context_.line == nullptr) {
     const Constant& value = checked->value;
+    const bool told = !value.known() && context_.diags->warning_count() > warnings;  // why it is unknown
+    if (told) return checked;
     context_.report<diag::S0504>(expr.span, !value.known() ? "unknown" : value.boolean() ? "true" : "false");
   }
   return checked;

@@ -109,7 +109,9 @@ ExprPtr Typer::unknown_name(const syntax::Name& name, const Type* hint) {
     finding.with_help("did you mean the " + kind + " `" + near + "`?").fix(span, near);
     return nullptr;
   }
-  if (hint != nullptr && hint->is_textual()) {
+  const bool member = std::any_of(context_.model.enums.begin(), context_.model.enums.end(),
+                                  [&](const EnumInfo& info) { return find_member(info, name.text).has_value(); });
+  if (hint != nullptr && hint->is_textual() && !member) {
     finding.with_help("a text stands in quotes").fix(span, "\"" + name.text + "\"");
     return nullptr;
   }

@@ -151,6 +151,10 @@ ExprPtr Typer::junction(Op op, const std::vector<const syntax::Expr*>& terms, Sp
   const size_t guards = guards_.size();
   for (const syntax::Expr* term : terms) {
     if (const auto* test = syntax::as<syntax::Is>(&bare_expr(*term))) guards_.push_back(guard_name(*test->value));
+    const auto* asked = syntax::as<syntax::EventTest>(&bare_expr(*term));
+    if (op == Op::And && asked != nullptr && asked->kind == syntax::EventTestKind::Any) {  // who never did is left out
+      guards_.push_back("since last " + asked->chain.first.event.text);
+    }
   }
   const std::string what = op == Op::And ? "each side of `and`" : "each side of `or`";
   std::vector<ExprPtr> checked;

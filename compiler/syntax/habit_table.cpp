@@ -104,6 +104,8 @@ constexpr Habit kPointsRules[] = {
 };
 
 constexpr Habit kFields[] = {
+    {"at from @\" format @\"", "at from {0}", "the times of events are ISO 8601, such as `2026-11-22T09:00`",
+     Mends::Hint},
     {"^ @(int|decimal|number|string|text|date|timestamp|bool|duration) @n $", "{1}: {0}", "the name comes first"},
     {"^ @n : optional @n", "{0}: {1}?", kOptional},
     {"^ @n ? : @n", "{0}: {1}?", kOptional},
