@@ -197,6 +197,17 @@ void Adapter::check_range_sign(P::RangeOpContext* tree, std::string_view place) 
                        : "of whole numbers and days both ends count; of decimals the upper end of a band is outside");
 }
 
+namespace {
+
+/// Was an error reported in the item, which may be a rule of one other rule?
+bool is_broken(const antlr4::ParserRuleContext* item) {
+  if (item->exception != nullptr) return true;
+  const auto* only = item->children.size() == 1 ? dynamic_cast<antlr4::ParserRuleContext*>(item->children[0]) : nullptr;
+  return only != nullptr && only->exception != nullptr;
+}
+
+}  // namespace
+
 /// Between two items of a list stands a line end or a comma, but for an item that ends in `}` or `} x N`.
 void Adapter::check_separated(const Node* list) const {
   const Node* before = nullptr;
@@ -206,7 +217,7 @@ void Adapter::check_separated(const Node* list) const {
       before = nullptr;
       continue;
     }
-    if (before != nullptr && before->exception == nullptr && node->exception == nullptr) {
+    if (before != nullptr && !is_broken(before) && !is_broken(node)) {
       const auto* repeated = dynamic_cast<const P::TestItemContext*>(before);
       const bool block = before->stop->getType() == ScoreParser::RBRACE ||
                          (repeated != nullptr && const_cast<P::TestItemContext*>(repeated)->X_TIMES() != nullptr);

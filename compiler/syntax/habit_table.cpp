@@ -85,8 +85,8 @@ constexpr Habit kRules[] = {
 };
 
 constexpr Habit kEventRules[] = {
-    {"~, max|maximum|most @# points", ", at most {0} points", kAtMost},
-    {"~, max|maximum|most @# ~times", ", at most {0}", kAtMost},
+    {"~, max|maximum @# points", ", at most {0} points", kAtMost},
+    {"~, max|maximum @# ~times", ", at most {0}", kAtMost},
     {"~, up to @# points", ", at most {0} points", kAtMost},
     {"~, up to @# ~times", ", at most {0}", kAtMost},
     {"decay halving|half @# @u", "decay halving every {0} {1}", kDecay},
