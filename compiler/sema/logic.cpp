@@ -1,4 +1,6 @@
 // if, or else, is known; and the entry points that say what an expression must be.
+#include <utility>
+
 #include "compiler/sema/constants.h"
 #include "compiler/sema/hints.h"
 #include "compiler/sema/typer.h"
@@ -88,7 +90,14 @@ ExprPtr Typer::points(const syntax::Expr& expr, std::string_view what) {
 }
 
 ExprPtr Typer::constant(const syntax::Expr& expr, const Type* wanted, std::string_view what, bool params) {
+  diag::Diagnostics inside;
+  diag::Diagnostics* const all = std::exchange(context_.diags, &inside);
   const ExprPtr checked = wanted != nullptr ? check_as(expr, *wanted, what) : check(expr);
+  context_.diags = all;
+  const bool unknown = checked != nullptr && checked->op == Op::Constant && !checked->value.known();
+  for (const diag::Diagnostic& finding : inside.all()) {
+    if (!unknown || finding.spec != &diag::S0422) all->take(finding);  // that it is unknown is said below
+  }
   if (checked == nullptr) return nullptr;
   const std::string on = first_dependency(context_, checked, params);
   if (!on.empty()) {
