@@ -56,7 +56,8 @@ class Coverage {
       if (!interval) return;
       add(*interval, band);
     }
-    if (!otherwise) report_gaps(written);
+    // What of a score's bounds it can come to is known only when the whole model is.
+    if (!otherwise && subject_->op != Op::Score) report_gaps(written);
   }
 
  private:

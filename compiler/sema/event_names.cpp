@@ -125,7 +125,7 @@ ExprPtr Typer::other_step(const syntax::MemberRef& node, const EventScope::Step&
   const bool shared = own || mine.empty() || context_.event_fields.find(scope_->event, field);
   const std::string example = (shared ? field : mine.front()) + " == " + step.alias + "." + field;
   auto& finding = context_.report<diag::S0129>(span, context_.text(span), example);
-  if (own) finding.with_help("of this very event, write `" + field + "`").fix(span, field);
+  if (own) finding.with_help("of this very event, write `" + field + "`").fix(span, field).safely();
   return nullptr;
 }
 

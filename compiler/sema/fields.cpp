@@ -133,7 +133,7 @@ void check_key(Context& context, const syntax::Field& field, const Field& made, 
   if (!made.type.optional) return;
   const Span type = field.type.span;
   auto& finding = context.report<diag::S0203>(type, made.name, context.text(made.type));
-  if (context.sources.text(type).ends_with('?')) finding.fix(Span{type.file, type.end - 1, type.end}, "");
+  if (context.sources.text(type).ends_with('?')) finding.fix(Span{type.file, type.end - 1, type.end}, "").safely();
 }
 
 void check_field_options(Context& context, const syntax::Field& field, const Field& made) {
@@ -184,7 +184,8 @@ Field make_field(Context& context, const syntax::Field& field, bool& broken) {
   if (field.default_value == nullptr || !made.type.optional) return made;
   const Span written = field.type.span;
   auto& finding = context.report<diag::S0216>(written, made.name);
-  if (context.sources.text(written).ends_with('?')) finding.fix(Span{written.file, written.end - 1, written.end}, "");
+  if (context.sources.text(written).ends_with('?'))
+    finding.fix(Span{written.file, written.end - 1, written.end}, "").safely();
   made.type.optional = false;
   return made;
 }

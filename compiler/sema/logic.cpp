@@ -153,7 +153,8 @@ ExprPtr Typer::visit(const syntax::OrElse& node, const Site& site) {
   if (fallback == nullptr) return nullptr;
   if (never_missing(value)) {
     context_.report<diag::S0604>(site.span(), context_.text(node.value->span), "`or else`")
-        .fix(Span{site.span().file, node.value->span.end, site.span().end}, "");
+        .fix(Span{site.span().file, node.value->span.end, site.span().end}, "")
+        .safely();
   }
   if (!join(value, fallback, "`or else`", site.span())) return nullptr;
   const Type type = value->type;

@@ -3,6 +3,7 @@
 
 #include "compiler/sema/hints.h"
 #include "compiler/sema/typer.h"
+#include "stdlib/modules.h"
 #include "stdlib/parse.h"
 
 namespace score::sema {
@@ -163,7 +164,8 @@ void Typer::no_operator(std::string_view name, const std::vector<Operand>& opera
     const std::string bare = unquoted_time(*string, *time);
     if (bare.empty()) continue;
     finding.with_help(std::string(kind_of(*time) == Kind::Date ? "a date" : "a time") + " is written without quotes")
-        .fix(string->syntax->span, bare);
+        .fix(string->syntax->span, bare)
+        .safely();
   }
 }
 
@@ -221,7 +223,15 @@ void Typer::unknown_function(const syntax::Name& callee, const std::vector<const
     finding.with_help("it is called `" + meant + "`").fix(callee.span, meant);
     return;
   }
+  const size_t last = callee.text.rfind('.');
+  const std::string module = last == std::string::npos ? "" : callee.text.substr(0, last);
   std::vector<std::string> candidates = context_.scope.function_names();
+  const bool in_use = std::any_of(candidates.begin(), candidates.end(),
+                                  [&](const std::string& name) { return name.starts_with(module + "."); });
+  if (stdlib::is_module(module) && !in_use) {
+    finding.with_help("write `use " + module + "` at the top of the file");
+    return;
+  }
   for (const BuiltinInfo& row : stdlib::all_builtins()) {
     if (row.form != Form::Function || (!candidates.empty() && candidates.back() == row.name)) continue;
     const bool folds = row.name == "min" || row.name == "max";  // of any number of arguments

@@ -224,7 +224,8 @@ void Adapter::check_separated(const Node* list) const {
       const Span after = span(before->stop);
       if (!block) {
         context_.diags.report<diag::S0021>(span(node->start), fmt::format("`{}`", text(span(node->start))))
-            .fix({after.file, after.end, after.end}, ",");
+            .fix({after.file, after.end, after.end}, ",")
+            .safely();
       }
     }
     before = node;

@@ -26,7 +26,7 @@
 
 namespace score::syntax {
 
-enum class Mends : uint8_t { Edit, Hint };
+enum class Mends : uint8_t { Edit, Safe, Hint };  // Safe: nothing else can have been meant
 
 struct Habit {
   std::string_view pattern;

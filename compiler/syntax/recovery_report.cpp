@@ -198,7 +198,7 @@ void Recovery::report_left_over(antlr4::Parser* parser, size_t at, std::string_v
     return;
   }
   if (noun == "rule" && type(at) == ScoreParser::IF) {
-    made.with_help("a rule's condition starts with `when`").fix(span(at), "when");
+    made.with_help("a rule's condition starts with `when`").fix(span(at), "when").safely();
   } else {
     suggest(made, at, words_of_item(noun));
   }
@@ -235,7 +235,8 @@ bool Recovery::report_known_slip(antlr4::Parser* parser, size_t at, const Interv
   }
   if (type(at) == ScoreParser::NUM && expected.size() == 1 && has(expected, ScoreParser::PERCENT)) {
     context_.diags.report<diag::S0001>(span(at), "a percentage such as `30%`", found(at))
-        .fix({context_.file, span(at).end, span(at).end}, "%");
+        .fix({context_.file, span(at).end, span(at).end}, "%")
+        .safely();
     return true;
   }
   const bool name_wanted = has(expected, ScoreParser::IDENT) && !has(expected, ScoreParser::NUM);
@@ -271,9 +272,9 @@ bool Recovery::report_missing_colon(antlr4::Parser* parser, size_t at, const Int
   } else if (rule == ScoreParser::RuleParam) {
     made.with_help(fmt::format("a param has a type: `{}: int = 80`", before));
   } else if (type(at) == ScoreParser::ASSIGN && begins_value(type(at + 1))) {
-    made.fix({context_.file, place, span(at).end}, ":");
+    made.fix({context_.file, place, span(at).end}, ":").safely();
   } else if (begins_value(type(at))) {
-    made.fix({context_.file, place, place}, ":");
+    made.fix({context_.file, place, place}, ":").safely();
   }
   return true;
 }

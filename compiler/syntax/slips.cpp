@@ -67,7 +67,7 @@ bool Recovery::report_thousands(size_t at) {
   diag::Diagnostic& made =
       context_.diags.report<diag::S0001>(span(first, last), "a number such as `" + meant + "`", "`" + number + "`");
   made.with_help("thousands are set apart by `_`");
-  for (size_t comma = first + 1; comma < last; comma += 2) made.fix(span(comma), "_");
+  for (size_t comma = first + 1; comma < last; comma += 2) made.fix(span(comma), "_").safely();
   return true;
 }
 
@@ -86,7 +86,8 @@ bool Recovery::report_last_days(size_t at) {
   context_.diags
       .report<diag::S0001>(span(first, last + 2), "a window such as `" + meant + "`", "`" + text(first, last + 2) + "`")
       .with_help("`" + meant + "` reaches back from now")
-      .fix(span(first, last), "within");
+      .fix(span(first, last), "within")
+      .safely();
   return true;
 }
 
@@ -149,7 +150,8 @@ bool Recovery::report_band(antlr4::Parser* parser, size_t at) {
   } else {
     made.with_help("a band is written `a..b`, `a..` or `..b`");
   }
-  made.fix(span(first, last), meant);
+  const bool otherwise = is_comparison(sign) && sign != ScoreParser::GE;  // the border belongs to the other side
+  made.fix(span(first, last), meant).safely(!otherwise);
   return true;
 }
 

@@ -107,7 +107,8 @@ bool Recovery::report_suffix(size_t at) {
   context_.diags.report<diag::S0001>(span(number, number + 1), "`" + meant + "`", "`" + text(number, number + 1) + "`")
       .with_help(known->unit.empty() ? "numbers are written out; thousands may be set apart by `_`"
                                      : "units are written out")
-      .fix(span(number, number + 1), meant);
+      .fix(span(number, number + 1), meant)
+      .safely();
   return true;
 }
 
@@ -139,7 +140,7 @@ bool Recovery::report_clock(size_t at) {
   diag::Diagnostic& made = context_.diags.report<diag::S0001>(
       span(first, last), "a time of day such as `" + meant + "`", "`" + text(first, last) + "`");
   made.with_help("hours go from 00 to 23; a time of day stands behind `next business day`");
-  if (word > 1 && type(word - 1) == ScoreParser::DAY) made.fix(span(first, last), meant);
+  if (word > 1 && type(word - 1) == ScoreParser::DAY) made.fix(span(first, last), meant).safely();
   return true;
 }
 
@@ -190,7 +191,8 @@ bool Recovery::report_several_bands(antlr4::Parser* parser, size_t at) {
   context_.diags
       .report<diag::S0001>(span(begin, next - 1), "one band for each value", "`" + text(begin, next - 1) + "`")
       .with_help("a band is for one value or a range")
-      .fix(span(begin, last), meant);
+      .fix(span(begin, last), meant)
+      .safely();
   return true;
 }
 
@@ -227,11 +229,12 @@ bool Recovery::report_habit(antlr4::Parser* parser, size_t at) {
         context_.diags.report<diag::S0001>(where, shown(habit->ours), "`" + text(habit->first, habit->last) + "`");
     made.with_help(std::string(habit->habit->help));
     const bool one_line = text(habit->first, habit->last).find_first_of("\r\n") == std::string::npos;
-    if (habit->habit->mends != Mends::Edit || !one_line) return true;  // a comment may stand between
+    if (habit->habit->mends == Mends::Hint || !one_line) return true;  // a comment may stand between
     const bool comma = type(habit->first) == ScoreParser::COMMA;
     const bool closes_up = habit->ours.starts_with(',') && habit->first > 0;
     const uint32_t begin = closes_up ? tokens_[habit->first - 1].end : where.begin;
-    made.fix({context_.file, begin, where.end}, (comma && !closes_up ? " " : "") + habit->ours);
+    made.fix({context_.file, begin, where.end}, (comma && !closes_up ? " " : "") + habit->ours)
+        .safely(habit->habit->mends == Mends::Safe);
     return true;
   }
   return false;
@@ -247,7 +250,7 @@ bool Recovery::report_case_of_letters(size_t at) {
       context_.diags.report<diag::S0001>(span(first), fmt::format("`{}`", meant(first)), found(first));
   made.with_help("the words of the language are in lower case");
   for (size_t i = first; i < tokens_.size() && type(i) != ScoreParser::NL; ++i) {
-    if (!meant(i).empty()) made.fix(span(i), std::string(meant(i)));
+    if (!meant(i).empty()) made.fix(span(i), std::string(meant(i))).safely();
   }
   return true;
 }
@@ -274,7 +277,8 @@ bool Recovery::report_computed_points(antlr4::Parser* parser, size_t at) {
   context_.diags.report<diag::S0001>(span(sign + 1, end - 1), "`(" + written + ")`", "`" + written + "`")
       .with_help("computed points stand in brackets")
       .fix({context_.file, begin, begin}, "(")
-      .fix({context_.file, close, close}, ")");
+      .fix({context_.file, close, close}, ")")
+      .safely();
   return true;
 }
 

@@ -1,10 +1,12 @@
-# fuzz [parse|check|models|mutants|oracle] [--seconds N] [--seed N]
+# fuzz [parse|check|models|mutants|conditions|proofs|oracle] [--seconds N] [--seed N]
 # look for crashes and wrong answers with random inputs, until Ctrl-C
 #
 # parse    any bytes: parse, print, parse again               (libFuzzer, with coverage)
 # check    any bytes: the whole compiler, and a tiny run      (libFuzzer, with coverage)
 # models   well-typed random models, leads and events: what must hold for every model
 # mutants  models that are almost right: findings, no crash
+# conditions  what the checker says of conditions, held against random leads
+# proofs   random models: every result lies in the range that the checker has proven
 # oracle   random models, the second implementation against the command
 #
 # Without a target each has a minute in turn. --seconds bounds each target; without it there is no end. What fails is
@@ -12,7 +14,7 @@
 # build/fuzz/<target>/corpus, so that the next run goes on where this one ended.
 # shellcheck shell=bash
 
-fuzz_targets=(parse check models mutants oracle)
+fuzz_targets=(parse check models mutants conditions proofs oracle)
 fuzz_seconds=0
 fuzz_seed=
 
@@ -22,7 +24,7 @@ dev_fuzz() {
     case $1 in
       --seconds) fuzz_seconds=${2:-}; shift ;;
       --seed) fuzz_seed=${2:-}; shift ;;
-      parse | check | models | mutants | oracle) wanted+=("$1") ;;
+      parse | check | models | mutants | conditions | proofs | oracle) wanted+=("$1") ;;
       *) die "fuzz does not know \`$1\`" 2 ;;
     esac
     shift
@@ -51,7 +53,8 @@ fuzz_build() {
   for target in "$@"; do
     case $target in
       parse | check) asan+=("score_fuzz_$target") ;;
-      models | mutants) asan+=(score_random) ;;
+      models | mutants | proofs) asan+=(score_random) ;;
+      conditions) asan+=(score_random_conditions) ;;
       oracle) dev+=(score) ;;
     esac
   done
@@ -75,6 +78,8 @@ fuzz_one() {
     parse | check) fuzz_bytes "$target" "$seconds" ;;
     models) fuzz_random models "$seconds" ;;
     mutants) fuzz_random mutants "$seconds" --mutants ;;
+    conditions) fuzz_conditions "$seconds" ;;
+    proofs) fuzz_random proofs "$seconds" --proofs ;;
     oracle) fuzz_oracle "$seconds" ;;
   esac
 }
@@ -115,6 +120,11 @@ fuzz_random() {
   shift 2
   build/asan/bin/score_random --seed "${fuzz_seed:-$(date +%s)000}" --seconds "$seconds" \
     --keep "build/fuzz/$target/failure" "$@"
+}
+
+fuzz_conditions() {
+  build/asan/bin/score_random_conditions --seed "${fuzz_seed:-$(date +%s)000}" --seconds "$1" |
+    tee -i build/fuzz/conditions/log
 }
 
 fuzz_oracle() {
