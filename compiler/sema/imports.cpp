@@ -297,7 +297,8 @@ void warn_unused_modules(Context& context) {
     collect(names.enums);
     const std::vector<UseOfFile> uses = uses_of(context, unit);
     for (uint32_t i = 0; i < uses.size(); ++i) {
-      if (uses[i].unit && used.count(i) == 0) context.report<diag::S0137>(uses[i].span, written(*uses[i].use));
+      if (uses[i].unit && used.count(i) == 0 && !context.diags->has_errors())
+        context.report<diag::S0137>(uses[i].span, written(*uses[i].use));
     }
   }
 }
