@@ -4,6 +4,7 @@
 
 #include "cli/exit.h"
 #include "cli/interrupt.h"
+#include "cli/page_text.h"
 #include "cli/terminal.h"
 #include "io/format.h"
 
@@ -40,7 +41,8 @@ engine::Compilation compile_or_complain(const std::string& path, int* exit, std:
   if (!compilation.trouble.empty()) {
     *exit = complain(kTrouble, compilation.trouble);
   } else if (compilation.findings->has_errors()) {
-    say(stderr, compilation.findings->text(palette_for(stderr).on()));
+    const Palette palette = palette_for(stderr);
+    say(stderr, compilation.findings->text(palette.on()) + more_line(compilation.findings->codes(), palette));
     *exit = kFindings;
   }
   return compilation;

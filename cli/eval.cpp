@@ -6,6 +6,7 @@
 #include "cli/checks.h"
 #include "cli/complain.h"
 #include "cli/exit.h"
+#include "cli/page_text.h"
 #include "cli/terminal.h"
 #include "cli/verbs.h"
 #include "runtime/engine/evaluator.h"
@@ -37,7 +38,8 @@ bool answer_one(engine::Evaluator& evaluator, const std::string& expression, int
   } else if (answer.ok) {
     say(stdout, fmt::format("{} : {}\n", answer.value, answer.type));
   } else if (alone) {
-    say(stderr, answer.findings->text(palette_for(stderr).on()));
+    const Palette palette = palette_for(stderr);
+    say(stderr, answer.findings->text(palette.on()) + more_line(answer.findings->codes(), palette));
   } else {
     say(stdout, fmt::format("error: {}\n", answer.error()));
   }

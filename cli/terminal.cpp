@@ -1,10 +1,12 @@
 #include "cli/terminal.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cmath>
 #include <cstdlib>
 #include <fmt/format.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include "runtime/engine/text.h"
@@ -22,6 +24,13 @@ std::string Palette::rank(size_t place, std::string_view text) const {
 
 bool is_terminal(std::FILE* stream) {
   return isatty(fileno(stream)) == 1;
+}
+
+size_t terminal_width(std::FILE* stream) {
+  constexpr size_t kUsual = 80, kNarrowest = 40, kWidest = 100;
+  winsize size{};
+  if (!is_terminal(stream) || ioctl(fileno(stream), TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return kUsual;
+  return std::clamp<size_t>(size.ws_col, kNarrowest, kWidest);
 }
 
 Palette palette_for(std::FILE* stream) {

@@ -27,6 +27,8 @@ class Palette {
 };
 
 bool is_terminal(std::FILE* stream);
+/// Columns for prose: those of the terminal if it is one, but not so many that lines become hard to read; else 80.
+size_t terminal_width(std::FILE* stream);
 /// On a terminal that shows colours, unless NO_COLOR is set.
 Palette palette_for(std::FILE* stream);
 

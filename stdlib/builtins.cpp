@@ -156,6 +156,7 @@ std::string_view type_name(Type type) noexcept {
     case Type::DurationList: return "list of duration";
     case Type::PeriodList: return "list of period";
     case Type::Regex: return "regex";
+    case Type::Lookup: return "lookup";
   }
   return "";
 }
@@ -176,7 +177,8 @@ std::optional<abi::Kind> kind_of(Type type) noexcept {
     case Type::TimeOfDay: return abi::Kind::Duration;
     case Type::Period: return abi::Kind::Period;
     case Type::Set: return abi::Kind::Set;
-    case Type::Regex: return std::nullopt;
+    case Type::Regex:
+    case Type::Lookup: return std::nullopt;
     default: return abi::Kind::List;
   }
 }

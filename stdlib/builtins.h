@@ -31,11 +31,13 @@ enum class Form : uint8_t {
   Operator,    // two parameters: `a name b`; one: `name a`. Also the words: contains, starts with any of, in, div
   Phrase,      // words with `_` where an argument stands: `days between _ and _`; without one: `today`
   Conversion,  // never written; the checker or the plan puts it in
+  Prepared,    // never written; the plan puts it in for other rows over constants
 };
 
 /// Types as the table sees them. An Enum is any enum type (the checker sees to it that both sides have the same);
 /// `<` and its kin on Enum are for ordered enums. Weekday is the language's own ordered enum, see weekday_names().
-/// TimeOfDay is a literal such as `09:00`: microseconds since midnight. Regex is a literal pattern.
+/// TimeOfDay is a literal such as `09:00`: microseconds since midnight. Regex is a literal pattern. Lookup is what the
+/// plan has prepared of constants (lookup.h).
 enum class Type : uint8_t {
   Bool,
   Int,
@@ -62,6 +64,7 @@ enum class Type : uint8_t {
   DurationList,
   PeriodList,
   Regex,
+  Lookup,
 };
 
 /// When the result is known, given that all arguments are.
@@ -122,11 +125,12 @@ std::optional<BuiltinId> find_builtin(std::string_view name, std::span<const Typ
 
 /// "decimal", "list of text", …: as users read it.
 std::string_view type_name(Type type) noexcept;
-/// The run-time kind; lists give List, Weekday gives Enum, TimeOfDay gives Duration. Regex has none.
+/// The run-time kind; lists give List, Weekday gives Enum, TimeOfDay gives Duration. Regex and Lookup have
+/// none.
 std::optional<abi::Kind> kind_of(Type type) noexcept;
 
 /// Which member of Scalar, and which C type in a kernel's signature, carries a type.
-enum class CType : uint8_t { Bool, Int, Number, Str, IntList, NumberList, StrList, Regex };
+enum class CType : uint8_t { Bool, Int, Number, Str, IntList, NumberList, StrList, Regex, Lookup };
 CType c_type(Type type) noexcept;
 
 /// "monday" … "sunday": codes 0 to 6.

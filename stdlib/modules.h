@@ -1,5 +1,5 @@
 #pragma once
-// The modules of the standard library: rule files, held by the program (stdlib/modules/*.score).
+// The modules of the standard library: rule files and the texts they load, held by the program (stdlib/modules/).
 #include <algorithm>
 #include <span>
 #include <string_view>
@@ -13,6 +13,9 @@ struct ModuleText {
 
 /// In the order of their names.
 std::span<const ModuleText> modules();
+
+/// The files of text that they load with `lines of`, by their names.
+std::span<const ModuleText> module_lines();
 
 /// Whether a rule file of this name is one of them: "std.titles".
 inline bool is_module(std::string_view file) {

@@ -1,7 +1,6 @@
 #include "stdlib/regex.h"
 
-#include <re2/re2.h>
-
+#include "stdlib/re2_options.h"
 #include "stdlib/unicode.h"
 
 namespace score::stdlib {
@@ -60,6 +59,19 @@ std::string fold_pattern(std::string_view pattern) {
 
 }  // namespace
 
+re2::RE2::Options re2_options(Regex::Folding folding, int64_t program_bytes) {
+  re2::RE2::Options options;
+  options.set_log_errors(false);
+  options.set_max_mem(program_bytes);
+  options.set_case_sensitive(folding == Regex::Folding::Off);
+  options.set_never_capture(true);
+  return options;
+}
+
+std::string re2_pattern(std::string_view pattern, Regex::Folding folding) {
+  return folding == Regex::Folding::On ? fold_pattern(pattern) : std::string(pattern);
+}
+
 Regex::Regex(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Regex::~Regex() = default;
 
@@ -78,12 +90,7 @@ std::unique_ptr<Regex> Regex::compile(std::string_view pattern, Folding folding,
     *error = "pattern is not valid UTF-8";
     return nullptr;
   }
-  re2::RE2::Options options;
-  options.set_log_errors(false);
-  options.set_max_mem(limits.program_bytes);
-  options.set_case_sensitive(folding == Folding::Off);
-  options.set_never_capture(true);
-  auto impl = std::make_unique<Impl>(folding == Folding::On ? fold_pattern(pattern) : std::string(pattern), options);
+  auto impl = std::make_unique<Impl>(re2_pattern(pattern, folding), re2_options(folding, limits.program_bytes));
   if (!impl->re.ok()) {
     *error = impl->re.error();
     return nullptr;

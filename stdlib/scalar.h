@@ -4,6 +4,7 @@
 
 namespace score::stdlib {
 
+class Lookup;
 class Regex;
 
 /// Tagless; trivially copyable; owns nothing. `Type` (builtins.h) says which member holds the value: see `c_type`
@@ -16,8 +17,9 @@ union Scalar {
   ScoreIntList il;
   ScoreNumberList nl;
   ScoreStrList sl;
-  ScoreList list;   // any of the three, to be handed on
-  const Regex* re;  // a compiled pattern (regex.h), made once when the plan is built
+  ScoreList list;    // any of the three, to be handed on
+  const Lookup* lk;  // lookup.h, made once when the plan is built
+  const Regex* re;   // a compiled pattern (regex.h), made once when the plan is built
 };
 
 static_assert(sizeof(Scalar) == 16);

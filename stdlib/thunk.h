@@ -21,6 +21,7 @@ T get(const Scalar& scalar) noexcept {
   if constexpr (std::is_same_v<T, ScoreNumberList>) return scalar.nl;
   if constexpr (std::is_same_v<T, ScoreStrList>) return scalar.sl;
   if constexpr (std::is_same_v<T, const Regex*>) return scalar.re;
+  if constexpr (std::is_same_v<T, const Lookup*>) return scalar.lk;
 }
 
 inline void set(Scalar& scalar, bool value) noexcept {
@@ -46,6 +47,7 @@ constexpr CType c_type_of() noexcept {
   if constexpr (std::is_same_v<T, ScoreNumberList>) return CType::NumberList;
   if constexpr (std::is_same_v<T, ScoreStrList>) return CType::StrList;
   if constexpr (std::is_same_v<T, const Regex*>) return CType::Regex;
+  if constexpr (std::is_same_v<T, const Lookup*>) return CType::Lookup;
 }
 
 constexpr CType c_type_for(Type type) noexcept {
@@ -65,6 +67,7 @@ constexpr CType c_type_for(Type type) noexcept {
     case Type::DurationList:
     case Type::PeriodList: return CType::IntList;
     case Type::Regex: return CType::Regex;
+    case Type::Lookup: return CType::Lookup;
     default: return CType::Int;
   }
 }

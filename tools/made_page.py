@@ -15,3 +15,20 @@ def main(page: Path, wanted: str, usage: str):
         raise SystemExit(usage)
     else:
         page.write_text(wanted, encoding="utf-8")
+
+
+def main_folder(folder: Path, wanted: dict, usage: str):
+    """The same for all Markdown files of a folder: `wanted` has the text of each; others must not be there."""
+    found = set(folder.glob("*.md")) if folder.exists() else set()
+    if sys.argv[1:] == ["--check"]:
+        for page in sorted(found | wanted.keys()):
+            if page not in found or page.read_text(encoding="utf-8") != wanted.get(page):
+                raise SystemExit(f"{page.relative_to(ROOT)} is not up to date: run tools/{Path(sys.argv[0]).name}")
+    elif sys.argv[1:]:
+        raise SystemExit(usage)
+    else:
+        folder.mkdir(exist_ok=True)
+        for page in found - wanted.keys():
+            page.unlink()
+        for page, text in wanted.items():
+            page.write_text(text, encoding="utf-8")

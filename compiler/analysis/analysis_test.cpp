@@ -1,4 +1,4 @@
-// Goldens: each `goldens/NAME.score`, checked and analysed, has the findings of `NAME.errors`.
+// Goldens: each `goldens/NAME.score`, checked, analysed and answered, has the findings of `NAME.errors`.
 #include "compiler/analysis/analysis.h"
 
 #include <algorithm>
@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 #include <sstream>
 
+#include "compiler/diag/allow.h"
 #include "compiler/diag/render.h"
 #include "compiler/sema/check.h"
 #include "compiler/syntax/parse.h"
@@ -46,6 +47,7 @@ TEST_P(Golden, Matches) {
   const std::unique_ptr<sema::Model> model = sema::check(program, sources, diags);
   ASSERT_NE(model, nullptr);
   if (!diags.has_errors()) analyse(*model, sources, diags);
+  diag::apply_allowances(sources, {id}, !diags.has_errors(), diags);
   diags.sort_by_place();
   const std::string found = diag::render_text(diags, sources, false);
   const fs::path golden = fs::path(path).replace_extension(".errors");

@@ -20,6 +20,11 @@ Diagnostic& Diagnostic::fix(source::Span where, std::string replacement) {
   return *this;
 }
 
+Diagnostic& Diagnostic::safely(bool safe) {
+  if (safe) applicability = Applicability::Safe;
+  return *this;
+}
+
 Diagnostic& Diagnostics::add(const Spec& spec, source::Span span, const std::string* args, size_t count) {
   Diagnostic made;
   made.spec = &spec;
@@ -59,6 +64,20 @@ void Diagnostics::sort_by_place() {
   std::stable_sort(all_.begin(), all_.end(), [](const Diagnostic& a, const Diagnostic& b) {
     return std::tie(a.span.file, a.span.begin) < std::tie(b.span.file, b.span.begin);
   });
+}
+
+void Diagnostics::allow(const std::function<std::string_view(const Diagnostic&)>& reason) {
+  std::vector<Diagnostic> left;
+  for (Diagnostic& finding : all_) {
+    const std::string_view given = reason(finding);
+    if (given.empty()) {
+      left.push_back(std::move(finding));
+    } else {
+      (finding.spec->severity == Severity::Error ? errors_ : warnings_) -= 1;
+      allowed_.push_back({std::move(finding), std::string(given)});
+    }
+  }
+  all_ = std::move(left);
 }
 
 namespace {

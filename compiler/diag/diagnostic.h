@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <fmt/format.h>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -55,18 +56,34 @@ struct Edit {
   std::string text;
 };
 
+/// Whether the edits of a finding may be made without anybody's look at them.
+enum class Applicability : uint8_t {
+  Suggestion,  // a guess at what was meant, or one of several ways
+  Safe,        // keeps what the text means; where it means nothing yet, it is what the text can only have meant
+};
+
 struct Diagnostic {
   const Spec* spec = nullptr;
   source::Span span;
   std::string message;
   std::vector<std::pair<std::string, std::string>> arguments;  // placeholder, value
   std::vector<Note> notes;
-  std::string help;         // what to do, where no edit can say it
-  std::vector<Edit> edits;  // applied together they mend the finding
+  std::string help;                                         // what to do, where no edit can say it
+  std::vector<Edit> edits;                                  // applied together they mend the finding
+  Applicability applicability = Applicability::Suggestion;  // of the edits
 
   Diagnostic& note(source::Span where, std::string text);
   Diagnostic& with_help(std::string text);
+  /// Adds an edit.
   Diagnostic& fix(source::Span where, std::string replacement);
+  /// Says that the edits are safe, if `safe`.
+  Diagnostic& safely(bool safe = true);
+};
+
+/// A warning that its author has answered with a reason (allow.h).
+struct AllowedFinding {
+  Diagnostic finding;
+  std::string reason;
 };
 
 /// Collects diagnostics in the order of their report. One thread.
@@ -95,6 +112,10 @@ class Diagnostics {
   /// Puts them in the order of their place in the files; equal places keep the order of their report.
   void sort_by_place();
 
+  /// Takes those out of the findings for which `reason` gives a text; they no longer count.
+  void allow(const std::function<std::string_view(const Diagnostic&)>& reason);
+  const std::vector<AllowedFinding>& allowed() const { return allowed_; }
+
  private:
   Diagnostic& add(const Spec& spec, source::Span span, const std::string* args, size_t count);
   Diagnostic& keep(Diagnostic made);
@@ -104,6 +125,7 @@ class Diagnostics {
   size_t warnings_ = 0;
   size_t dropped_ = 0;
   std::vector<Diagnostic> all_;
+  std::vector<AllowedFinding> allowed_;
   Diagnostic overflow_;  // takes what is past the limit
 };
 

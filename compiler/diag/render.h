@@ -27,10 +27,15 @@ std::string render_text(const Diagnostics& diagnostics, const source::SourceMap&
 ///
 ///     {"code":"S0019","severity":"error","message":"…","file":"…","line":12,"column":28,"end_line":12,
 ///      "end_column":30,"arguments":{"number":"30"},"notes":[{"message":"…","file":"…","line":…}],
-///      "help":"…","edits":[{"file":"…","line":…,"column":…,"end_line":…,"end_column":…,"text":"…"}]}
+///      "help":"…","edits":[{"file":"…","line":…,"column":…,"end_line":…,"end_column":…,"text":"…"}],"safe":false}
+///
+/// `safe`: the edits may be made without a look at them (diagnostic.h).
 std::string render_json(const Diagnostics& diagnostics, const source::SourceMap& sources);
 
-/// "2 errors, 1 warning"; "no findings".
+/// Those that are allowed, in the same form, each with its `"reason"`.
+std::string render_allowed_json(const Diagnostics& diagnostics, const source::SourceMap& sources);
+
+/// "2 errors, 1 warning"; "no findings, 2 allowed".
 std::string summary(const Diagnostics& diagnostics);
 
 }  // namespace score::diag

@@ -40,7 +40,8 @@ std::string joined(const Items& items, Write write) {
   return out;
 }
 
-std::string object(const Diagnostic& finding, const source::SourceMap& sources) {
+/// The members of a finding, without the brackets around them.
+std::string members(const Diagnostic& finding, const source::SourceMap& sources) {
   const std::string arguments =
       joined(finding.arguments, [](const auto& pair) { return text(pair.first) + ':' + text(pair.second); });
   const std::string notes = joined(finding.notes, [&](const Note& note) {
@@ -50,16 +51,27 @@ std::string object(const Diagnostic& finding, const source::SourceMap& sources) 
     return fmt::format(R"({{{},"text":{}}})", place(sources, edit.span), text(edit.text));
   });
   return fmt::format(
-      R"({{"code":{},"severity":"{}","message":{},{},"arguments":{{{}}},"notes":[{}],"help":{},"edits":[{}]}})",
+      R"("code":{},"severity":"{}","message":{},{},"arguments":{{{}}},"notes":[{}],"help":{},"edits":[{}],"safe":{})",
       text(finding.spec->code), finding.spec->severity == Severity::Error ? "error" : "warning", text(finding.message),
-      place(sources, finding.span), arguments, notes, text(finding.help), edits);
+      place(sources, finding.span), arguments, notes, text(finding.help), edits,
+      finding.applicability == Applicability::Safe && !finding.edits.empty());
 }
 
 }  // namespace
 
 std::string render_json(const Diagnostics& diagnostics, const source::SourceMap& sources) {
   std::string out;
-  for (const Diagnostic& finding : diagnostics.all()) out += (out.empty() ? "" : ",\n") + object(finding, sources);
+  for (const Diagnostic& finding : diagnostics.all())
+    out += (out.empty() ? "{" : ",\n{") + members(finding, sources) + '}';
+  return out;
+}
+
+std::string render_allowed_json(const Diagnostics& diagnostics, const source::SourceMap& sources) {
+  std::string out;
+  for (const AllowedFinding& allowed : diagnostics.allowed()) {
+    out +=
+        (out.empty() ? "{" : ",\n{") + members(allowed.finding, sources) + ",\"reason\":" + text(allowed.reason) + '}';
+  }
   return out;
 }
 

@@ -157,7 +157,7 @@ TEST_F(Render, WritesJson) {
             R"("line":2,"column":5,"end_line":2,"end_column":6,"arguments":{"expected":"\"x\"","found":"`b`"},)"
             R"("notes":[{"message":"here","file":"model.score","line":1,"column":1,"end_line":1,"end_column":2}],)"
             R"("help":"do\tthis","edits":[{"file":"model.score","line":2,"column":5,"end_line":2,"end_column":6,)"
-            R"("text":"c"}]})");
+            R"("text":"c"}],"safe":false})");
 }
 
 TEST_F(Render, SumsUp) {

@@ -64,10 +64,11 @@ std::string render_text(const Diagnostics& diagnostics, const source::SourceMap&
 std::string summary(const Diagnostics& diagnostics) {
   const size_t errors = diagnostics.error_count();
   const size_t warnings = diagnostics.warning_count();
-  if (errors == 0 && warnings == 0) return "no findings";
-  if (warnings == 0) return counted(errors, "error");
-  if (errors == 0) return counted(warnings, "warning");
-  return counted(errors, "error") + ", " + counted(warnings, "warning");
+  std::string text = errors == 0 && warnings == 0 ? "no findings" : "";
+  if (errors > 0) text = counted(errors, "error");
+  if (warnings > 0) text += (text.empty() ? "" : ", ") + counted(warnings, "warning");
+  if (!diagnostics.allowed().empty()) text += fmt::format(", {} allowed", diagnostics.allowed().size());
+  return text;
 }
 
 }  // namespace score::diag

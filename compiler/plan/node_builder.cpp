@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "compiler/plan/event_lowering.h"
+#include "compiler/plan/lookups.h"
 #include "compiler/sema/constants.h"
 #include "compiler/sema/types.h"
 #include "stdlib/arena.h"
@@ -62,6 +63,8 @@ NodeId NodeBuilder::lower_expr(const sema::Expr& expr) {
   NodeId id = kNoNode;
   if (expr.op == Op::Constant) {
     id = constant(expr.value, expr.type);
+  } else if (const NodeId found = lookup(expr); found != kNoNode) {
+    id = found;
   } else {
     const BuiltinInfo* info = expr.op == Op::Builtin ? &stdlib::builtin(expr.builtin) : nullptr;
     std::vector<NodeId> arguments;
@@ -172,6 +175,36 @@ NodeId NodeBuilder::regex(const sema::Expr& pattern, bool folding) {
   value.known = value.scalar.re != nullptr;
   value.text = "r\"" + text + "\"";
   return constant_node(std::move(value), pattern.type, identity);
+}
+
+/// Many questions about one string as one; kNoNode where there are not many, or where they are not of one kind.
+NodeId NodeBuilder::lookup(const sema::Expr& expr) {
+  if (expr.op != Op::If && expr.op != Op::Builtin) return kNoNode;
+  const LowerSubject lower = [this](const sema::Expr& subject, bool folds) {
+    const NodeId id = lower_expr(subject);
+    return folds ? folded(id) : id;
+  };
+  std::optional<LookupFound> found = expr.op == Op::If ? lookup_of_chain(expr, lower) : lookup_of_list(expr, lower);
+  if (!found) return kNoNode;
+  const std::string identity = identity_of(*found);
+  auto known = constants_.find(identity);
+  if (known == constants_.end()) {
+    using stdlib::Regex;
+    std::string shown = text_of(*found);
+    auto made = stdlib::Lookup::make(std::move(found->arms), found->folds ? Regex::Folding::On : Regex::Folding::Off,
+                                     std::move(found->otherwise));
+    if (made == nullptr) return kNoNode;
+    plan_.storage->lookups.push_back(std::move(made));
+    PlanConstant value;
+    value.scalar.lk = plan_.storage->lookups.back().get();
+    value.known = true;
+    value.text = std::move(shown);
+    Type string;
+    string.kind = Kind::String;
+    constant_node(std::move(value), string, identity);
+    known = constants_.find(identity);
+  }
+  return call(found->row, expr.type, 0, {found->subject, known->second});
 }
 
 NodeId NodeBuilder::constant(const Constant& value, const Type& type) {

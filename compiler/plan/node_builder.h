@@ -38,6 +38,7 @@ class NodeBuilder {
   NodeId call(stdlib::BuiltinId id, const Type& type, uint32_t zone, const std::vector<NodeId>& arguments);
   NodeId folded(NodeId argument);
   NodeId regex(const sema::Expr& pattern, bool folding);
+  NodeId lookup(const sema::Expr& expr);
   NodeId constant_node(PlanConstant value, const Type& type, const std::string& identity);
   NodeId try_fold(const Node& node, const std::vector<NodeId>& arguments);
   stdlib::Scalar materialise(const sema::Constant& value, const Type& type);
@@ -49,7 +50,7 @@ class NodeBuilder {
   Plan& plan_;
   std::unordered_map<const sema::Expr*, NodeId> lowered_;
   std::unordered_map<Key, NodeId, KeyHash> shared_;
-  std::unordered_map<std::string, NodeId> constants_;
+  std::unordered_map<std::string, NodeId> constants_;     // by identity
   std::unordered_map<uint32_t, sema::Constant> sources_;  // by constant index
   std::vector<uint32_t> value_field_;                     // by node
   std::vector<sema::ExprPtr> keep_alive_;

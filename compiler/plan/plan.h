@@ -15,6 +15,7 @@
 #include "compiler/sema/type.h"
 #include "compiler/source/source.h"
 #include "stdlib/builtins.h"
+#include "stdlib/lookup.h"
 #include "stdlib/regex.h"
 #include "stdlib/scalar.h"
 #include "stdlib/zone.h"
@@ -259,6 +260,7 @@ struct Plan {
     std::deque<std::string> texts;
     std::deque<sema::Constant> lists;
     std::vector<std::unique_ptr<const stdlib::Regex>> patterns;
+    std::vector<std::unique_ptr<const stdlib::Lookup>> lookups;
   };
   std::shared_ptr<Storage> storage = std::make_shared<Storage>();
 

@@ -56,7 +56,8 @@ class Coverage {
       if (!interval) return;
       add(*interval, band);
     }
-    if (!otherwise) report_gaps(written);
+    // What of a score's bounds it can come to is known only when the whole model is.
+    if (!otherwise && subject_->op != Op::Score) report_gaps(written);
   }
 
  private:
@@ -191,7 +192,16 @@ class Coverage {
       missing += missing.empty() ? "values that are not listed" : " and values that are not listed";
     }
     if (missing.empty()) return;
-    context_.report<diag::S0501>(written, missing).with_help("add a band, or `else`");
+    const auto whole = [&](const Interval& gap) {  // `80..100`, `50..79`
+      return type_.kind == Kind::Decimal && gap.high - gap.low + 1 == SCORE_DECIMAL_ONE &&
+             gap.low % SCORE_DECIMAL_ONE == 0;
+    };
+    const auto slip = std::find_if(found.begin(), found.end(), whole);
+    auto& finding = context_.report<diag::S0501>(written, missing);
+    finding.with_help("add a band, or `else`");
+    if (slip == found.end()) return;
+    finding.with_help(fmt::format("the upper end of a band of decimals is outside: write `..{}`, where the next begins",
+                                  slip->high / SCORE_DECIMAL_ONE + 1));
   }
 
   std::string value_text(int64_t key) const {

@@ -99,8 +99,10 @@ void check_clamps(Context& context, const syntax::File& file) {
   }
 }
 
-/// Params, lets, defines and events that nothing refers to, in the order of the text.
+/// Params, lets, defines and events that nothing refers to, in the order of the text. Beside errors nobody knows: what
+/// has one may refer to them.
 void warn_unused(Context& context) {
+  if (context.diags->has_errors()) return;
   std::vector<std::pair<Span, std::pair<std::string_view, std::string>>> unused;
   const auto collect = [&](const SymbolTable& table) {
     for (const auto& [name, symbol] : table) {

@@ -27,7 +27,8 @@ class Marshal {
       case CType::IntList: out.il = integers(value.list()); break;
       case CType::NumberList: out.nl = numbers(value.list()); break;
       case CType::StrList: out.sl = strings(value.list()); break;
-      case CType::Regex: break;
+      case CType::Regex:
+      case CType::Lookup: break;
     }
     return out;
   }

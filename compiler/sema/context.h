@@ -88,6 +88,7 @@ struct Context {
   EventFields event_fields;
   std::vector<Product> products;                            // beside Model::product_lines
   std::vector<syntax::ExprPtr> lists_made;                  // their lists that stand in files or are enums
+  const syntax::Rule* rule = nullptr;                       // whose `when` is being checked
   const Line* line = nullptr;                               // the product line whose score is being checked
   std::unordered_map<std::string, uint32_t> action_counts;  // by name
   std::unordered_map<std::string, std::variant<Output, uint32_t>> state_names;  // outputs, and columns of state

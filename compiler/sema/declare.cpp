@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compiler/sema/hints.h"
 #include "compiler/sema/imports.h"
 #include "compiler/sema/text_files.h"
 #include "compiler/sema/typer.h"
@@ -32,7 +33,11 @@ void check_holidays(Context& context, const syntax::Str& holidays) {
     const std::string word = text.substr(at, end - at);
     const auto day = stdlib::parse_date(word);
     if (!day.ok()) {
-      context.report<diag::S0215>(holidays.span, word);
+      // Without escapes the text stands in the file as it is read, behind the quotation mark.
+      const auto begin = static_cast<uint32_t>(holidays.span.begin + 1 + at);
+      const Span marked{holidays.span.file, begin, begin + static_cast<uint32_t>(word.size())};
+      const bool plain = !holidays.raw && context.sources.text(marked) == word;
+      context.report<diag::S0215>(plain ? marked : holidays.span, word);
       return;
     }
     days.push_back(day.value);
@@ -87,6 +92,7 @@ class Declaring {
   void operator()(const syntax::LeadDecl& lead, Span span) {
     if (seen_lead_) {
       context_.report<diag::S0201>(span).note(*seen_lead_, "the first one");
+      declare_lead(context_, lead, span);  // so that its names are known
       return;
     }
     seen_lead_ = span;
@@ -192,8 +198,9 @@ void check_header(Context& context, const syntax::Header& header) {
     if (context.zones.index_of(model, header.timezone->value)) {
       model.timezone = header.timezone->value;
     } else {
-      context.report<diag::S0112>(header.timezone->span, header.timezone->value)
-          .with_help("a zone is an IANA name such as `Asia/Tokyo`, or an offset such as `+09:00`");
+      auto& finding = context.report<diag::S0112>(header.timezone->span, header.timezone->value);
+      finding.with_help("a zone is an IANA name such as `Asia/Tokyo`, or an offset such as `+09:00`");
+      hint_zone(*header.timezone, finding);
     }
   }
   model.zones = {model.timezone};

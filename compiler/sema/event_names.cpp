@@ -120,8 +120,12 @@ ExprPtr Typer::line_score(Symbol& symbol, const syntax::Name& line, Span span) {
 ExprPtr Typer::other_step(const syntax::MemberRef& node, const EventScope::Step& step, Span span) {
   const std::string& field = node.member.text;
   const bool own = &step == &scope_->steps.back();
-  auto& finding = context_.report<diag::S0129>(span, context_.text(span), field + " == " + step.alias + "." + field);
-  if (own) finding.with_help("of this very event, write `" + field + "`").fix(span, field);
+  std::vector<std::string> mine = context_.event_fields.names(scope_->event);
+  std::erase(mine, "at");
+  const bool shared = own || mine.empty() || context_.event_fields.find(scope_->event, field);
+  const std::string example = (shared ? field : mine.front()) + " == " + step.alias + "." + field;
+  auto& finding = context_.report<diag::S0129>(span, context_.text(span), example);
+  if (own) finding.with_help("of this very event, write `" + field + "`").fix(span, field).safely();
   return nullptr;
 }
 

@@ -1,5 +1,7 @@
 #include "compiler/sema/event_rules.h"
 
+#include <algorithm>
+
 namespace score::sema {
 namespace {
 
@@ -37,7 +39,19 @@ std::optional<EventSource> EventRules::source(const syntax::EventSource& node) {
 }
 
 /// Without `per` it takes the newest; per a length with a number it is a cool-down, per a unit alone the calendar's.
-std::optional<Limit> EventRules::limit(const syntax::CountLimit& node, Span span, uint32_t) {
+std::optional<Limit> EventRules::limit(const syntax::CountLimit& node, Span span, uint32_t event) {
+  const auto* field = syntax::as<syntax::NameRef>(node.per_duration.get());
+  const bool known = field != nullptr && (context_.scope.value(field->name.text) != nullptr ||
+                                          context_.scope.field(field->name.text) != nullptr);
+  if (field != nullptr && !known && context_.event_fields.find(event, field->name.text)) {
+    const std::string& name = field->name.text;
+    auto& finding = context_.report<diag::S0101>(field->name.span, name);
+    const std::string once = "once per " + context_.text(field->name.span);
+    finding.with_help("`per` goes by a length of time here; one event of each `" + name + "` is `" + once + "`");
+    const auto* one = syntax::as<syntax::NumberLit>(node.count.get());
+    if (one != nullptr && one->number.digits == "1") finding.fix(span, once);
+    return std::nullopt;
+  }
   Limit made = newest(lengths_.count(*node.count, "how many events count"));
   if (node.per_unit) {
     made.kind = LimitKind::PerBucket;
@@ -66,6 +80,15 @@ std::optional<Limit> EventRules::limit(const syntax::OncePer& node, Span span, u
   Limit made;
   made.kind = LimitKind::PerBucket;
   made.count = Builder(context_).integer(1, span);
+  static constexpr std::string_view kUnits[] = {"second", "minute", "hour", "day", "week", "month", "quarter", "year"};
+  const std::string& name = node.field.text;
+  const bool unit = std::find(std::begin(kUnits), std::end(kUnits), name) != std::end(kUnits);
+  if (unit && !context_.event_fields.find(event, name)) {
+    context_.report<diag::S0124>(node.field.span, context_.model.events[event].name, name)
+        .with_help("one in a " + name + " is `at most 1 per " + name + "`; `once per` goes by a field")
+        .fix(span, "at most 1 per " + name);
+    return std::nullopt;
+  }
   made.key = field_of(context_, event, node.field);
   if (made.key == nullptr) return std::nullopt;
   return made;

@@ -20,7 +20,7 @@ const syntax::Name* plain_name(const syntax::Chain& chain) {
 
 }  // namespace
 
-/// `count(interests)` counts a set's members, `count(visit)` events.
+/// `count(interests)` counts a set's members, `count(tags)` a list's items, `count(visit)` events.
 ExprPtr Typer::visit(const syntax::AggregateOf& node, const Site& site) {
   const syntax::Name* plain = plain_name(node.chain);
   const bool named = plain != nullptr && context_.scope.event(plain->text) == nullptr;
@@ -84,7 +84,10 @@ void Typer::warn_if_never(const syntax::Binary& node, Span span) {
   const auto* since = syntax::as<syntax::SinceLast>(&asked);
   if (since == nullptr || context_.scope.event(since->pattern.event.text) == nullptr) return;
   const std::string phrase = context_.text(asked.span);
-  if (std::find(guards_.begin(), guards_.end(), phrase) != guards_.end()) return;
+  const auto speaks_of = [&](const std::string& guard) {
+    return guard == phrase || (guard.starts_with("since last ") && phrase.ends_with(" " + guard));
+  };
+  if (std::any_of(guards_.begin(), guards_.end(), speaks_of)) return;
   auto& finding = context_.report<diag::S0616>(span, phrase);
   const std::string pattern = context_.text(since->pattern.span);
   const auto* number = syntax::as<syntax::NumberLit>(&bare_expr(greater ? *node.right : *node.left));

@@ -4,6 +4,7 @@
 
 #include "compiler/sema/constants.h"
 #include "compiler/sema/declare.h"
+#include "compiler/sema/hints.h"
 #include "compiler/sema/imports.h"
 #include "compiler/sema/ranges.h"
 #include "compiler/sema/typer.h"
@@ -41,6 +42,10 @@ class TypeResolver {
     auto& finding = context_.report<diag::S0105>(node.name.span, name);
     if (name == "enum") {
       finding.with_help("write its members behind it: `enum { first, second }`");
+      return std::nullopt;
+    }
+    if (const std::string meant(type_meant(name)); !meant.empty()) {
+      finding.with_help("the type is called `" + meant + "`").fix(node.name.span, meant);
       return std::nullopt;
     }
     const std::string near = diag::nearest(name, candidates);
@@ -128,7 +133,7 @@ void check_key(Context& context, const syntax::Field& field, const Field& made, 
   if (!made.type.optional) return;
   const Span type = field.type.span;
   auto& finding = context.report<diag::S0203>(type, made.name, context.text(made.type));
-  if (context.sources.text(type).ends_with('?')) finding.fix(Span{type.file, type.end - 1, type.end}, "");
+  if (context.sources.text(type).ends_with('?')) finding.fix(Span{type.file, type.end - 1, type.end}, "").safely();
 }
 
 void check_field_options(Context& context, const syntax::Field& field, const Field& made) {
@@ -138,7 +143,10 @@ void check_field_options(Context& context, const syntax::Field& field, const Fie
                                 context.text(made.type));
   } else if (field.format) {
     if (const auto reason = stdlib::check_time_format(field.format->value)) {
-      context.report<diag::S0220>(field.format->span, *reason);
+      auto& finding = context.report<diag::S0220>(field.format->span, *reason);
+      const std::string meant = format_meant(field.format->value);
+      const bool fits = !meant.empty() && !stdlib::check_time_format(meant);
+      if (fits) finding.with_help("the letters of `strftime` are meant").fix(field.format->span, '"' + meant + '"');
     }
   }
   if (field.split_by && kind != Kind::Set && kind != Kind::List) {
@@ -176,7 +184,8 @@ Field make_field(Context& context, const syntax::Field& field, bool& broken) {
   if (field.default_value == nullptr || !made.type.optional) return made;
   const Span written = field.type.span;
   auto& finding = context.report<diag::S0216>(written, made.name);
-  if (context.sources.text(written).ends_with('?')) finding.fix(Span{written.file, written.end - 1, written.end}, "");
+  if (context.sources.text(written).ends_with('?'))
+    finding.fix(Span{written.file, written.end - 1, written.end}, "").safely();
   made.type.optional = false;
   return made;
 }

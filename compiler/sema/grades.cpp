@@ -105,7 +105,9 @@ ShiftGrade check_shift_grade(Context& context, const syntax::ShiftGrade& grade, 
     const std::optional<int> places = places_of(shift);
     if (!places) {
       const std::string over = shift.denominator ? "/" + shift.denominator->digits : "";
-      context.report<diag::S0308>(shift.numerator.span, shift.numerator.digits + over);
+      const Span first = shift.numerator.span;
+      const Span whole{first.file, first.begin, shift.denominator ? shift.denominator->span.end : first.end};
+      context.report<diag::S0308>(whole, shift.numerator.digits + over);
     }
     next.places = places.value_or(0);
     if (shift.when != nullptr) next.when = typer.condition(*shift.when, "what stands after `when`");
@@ -148,6 +150,20 @@ void declare_segment(Context& context, const syntax::Segment& segment) {
   declare_symbol(context, segment.name, SymbolKind::Segment, static_cast<uint32_t>(context.model.segments.size() - 1));
 }
 
+namespace {
+
+/// What goes between the last case and one more: a line of its own where the last one has that.
+std::string last_line(const Context& context, const std::vector<syntax::SegmentCase>& cases) {
+  const Span last = cases.back().span;
+  const std::string_view before = context.sources.text({last.file, 0, last.begin});
+  const size_t line = before.find_last_of('\n') == std::string_view::npos ? 0 : before.find_last_of('\n') + 1;
+  const std::string_view indent = before.substr(line);
+  const bool own = line > 0 && indent.find_first_not_of(" \t") == std::string_view::npos;
+  return own ? "\n" + std::string(indent) : ", ";
+}
+
+}  // namespace
+
 void check_segment(Context& context, const syntax::Segment& segment, Segment& made) {
   Typer typer(context);
   if (const auto* membership = std::get_if<syntax::MembershipSegment>(&segment.body)) {
@@ -168,9 +184,11 @@ void check_segment(Context& context, const syntax::Segment& segment, Segment& ma
   }
   if (complete || cases.empty()) return;
   const Span last = cases.back().span;
+  const auto taken = [&](const syntax::SegmentCase& next) { return next.name.text == "other"; };
+  const std::string other = std::any_of(cases.begin(), cases.end(), taken) ? "rest" : "other";
   context.report<diag::S0309>(segment.name.span, segment.name.text)
-      .with_help("add a last line such as `other otherwise`")
-      .fix(Span{last.file, last.end, last.end}, ", other otherwise");
+      .with_help("add a last line such as `" + other + " otherwise`")
+      .fix(Span{last.file, last.end, last.end}, last_line(context, cases) + other + " otherwise");
 }
 
 }  // namespace score::sema

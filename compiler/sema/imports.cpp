@@ -13,8 +13,15 @@ std::string qualified(const std::string& module, const std::string& name) {
 }
 
 std::string qualified(const syntax::MemberRef& node) {
-  const auto* object = syntax::as<syntax::NameRef>(node.object.get());
-  return object == nullptr ? "" : qualified(object->name.text, node.member.text);
+  std::vector<syntax::Name> path{syntax::Name{node.member.text, {}}};
+  const syntax::Expr* object = node.object.get();
+  for (; const auto* outer = syntax::as<syntax::MemberRef>(object); object = outer->object.get()) {
+    path.insert(path.begin(), syntax::Name{outer->member.text, {}});
+  }
+  const auto* first = syntax::as<syntax::NameRef>(object);
+  if (first == nullptr) return "";
+  path.insert(path.begin(), syntax::Name{first->name.text, {}});
+  return syntax::dotted(path);
 }
 
 void not_in_module(Context& context, const std::string& module, const std::string& key, std::string_view kind,
@@ -78,6 +85,14 @@ std::string called(const Context& context, const UseOfFile& from) {
   return from.use->path.empty() ? "" : from.use->path.back().text;
 }
 
+/// `std.titles.seniority`: the name behind the whole path of a `use` without `as`; "" where the path is one word.
+std::string with_path(const syntax::Use& use, const std::string& name) {
+  if (use.alias || use.path.size() < 2) return "";
+  std::vector<syntax::Name> path = use.path;
+  path.push_back(syntax::Name{name, {}});
+  return syntax::dotted(path);
+}
+
 std::string of_unit(const Context& context, uint32_t unit) {
   return unit == context.scope.unit() ? "this file" : "`" + context.program->units[unit].name + "`";
 }
@@ -118,6 +133,7 @@ class Import {
     for (const auto& [name, id] : own) {
       const EnumSymbol symbol{id, false, use};
       mine.emplace(qualified(module, name), symbol);
+      if (const std::string whole = with_path(*from.use, name); !whole.empty()) mine.emplace(whole, symbol);
       if (from.use->alias) continue;
       const auto [place, fresh] = mine.emplace(name, symbol);
       if (fresh || place->second.id == id) continue;
@@ -141,6 +157,7 @@ class Import {
       symbol.use = use;
       symbol.used = false;
       if (module_name_is_free) declare(qualified(module, name), symbol);
+      if (const std::string whole = with_path(*from.use, name); !whole.empty()) declare(whole, symbol);
       if (from.use->alias) continue;
       const Symbol* first = declare(name, symbol);
       if (first == nullptr || (first->kind == symbol.kind && first->index == symbol.index)) continue;
@@ -280,7 +297,8 @@ void warn_unused_modules(Context& context) {
     collect(names.enums);
     const std::vector<UseOfFile> uses = uses_of(context, unit);
     for (uint32_t i = 0; i < uses.size(); ++i) {
-      if (uses[i].unit && used.count(i) == 0) context.report<diag::S0137>(uses[i].span, written(*uses[i].use));
+      if (uses[i].unit && used.count(i) == 0 && !context.diags->has_errors())
+        context.report<diag::S0137>(uses[i].span, written(*uses[i].use));
     }
   }
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "compiler/sema/constants.h"
+#include "compiler/sema/hints.h"
 #include "compiler/sema/typer.h"
 
 namespace score::sema {
@@ -124,7 +125,15 @@ ExprPtr Typer::in_constant(ExprPtr value, ExprPtr list, const Site& site) {
     }
   }
   if (!is_list && list->type.kind != Kind::Set) {
-    context_.report<diag::S0418>(list->span, "`in`");
+    auto& finding = context_.report<diag::S0418>(list->span, "`in`", "a list or a set");
+    const auto* in = syntax::as<syntax::In>(&site.expr);
+    const auto* minus = in == nullptr ? nullptr : syntax::as<syntax::Binary>(in->list.get());
+    if (minus != nullptr && minus->op == syntax::BinaryOp::Sub && list->op == Op::Constant) {  // `in 10-50`
+      const bool ends = range_includes_end(value->type.kind);
+      const std::string range =
+          written(context_, minus->left->span) + (ends ? ".." : "..=") + written(context_, minus->right->span);
+      finding.with_help("a range is written `" + range + "`").fix(in->list->span, range);
+    }
     return nullptr;
   }
   return compare_exprs("in", std::move(value), std::move(list), site.span());
@@ -140,7 +149,7 @@ ExprPtr Typer::list_has(const syntax::SetTest& node, const ExprPtr& value, const
   const ExprPtr items = check_as(*node.list, list_type(element), "the right side of `has`");
   if (items == nullptr) return nullptr;
   if (items->op != Op::Constant) {
-    context_.report<diag::S0418>(node.list->span, "`has` beside a list");
+    context_.report<diag::S0418>(node.list->span, "`has` beside a list", "a list of constants");
     return nullptr;
   }
   const bool all = node.quantifier == syntax::Quantifier::All;
@@ -162,7 +171,9 @@ ExprPtr Typer::visit(const syntax::SetTest& node, const Site& site) {
     return list_has(node, value, site);
   }
   if (value->type.kind != Kind::Set) {
-    context_.report<diag::S0401>(node.value->span, "the left side of `has`", "set", context_.text(value->type));
+    context_.report<diag::S0401>(node.value->span, "the left side of `has`",
+                                 node.quantifier == syntax::Quantifier::Exactly ? "set" : "set` or `list",
+                                 context_.text(value->type));
     return nullptr;
   }
   if (node.quantifier == syntax::Quantifier::One) {
@@ -199,8 +210,8 @@ bool Typer::reversed(const syntax::InRange& node, ExprPtr low, ExprPtr high) {
   if (ExprPtr widened = widen(high, low->type)) high = std::move(widened);
   if (low->type.kind != high->type.kind || compare(low->value, high->value) <= 0) return false;
   context_.report<diag::S0414>(node.range_span, context_.text(node.low->span), context_.text(node.high->span))
-      .fix(node.low->span, context_.text(node.high->span))
-      .fix(node.high->span, context_.text(node.low->span));
+      .fix(node.low->span, written(context_, node.high->span))
+      .fix(node.high->span, written(context_, node.low->span));
   return true;
 }
 

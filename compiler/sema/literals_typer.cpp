@@ -1,5 +1,6 @@
 // Literals: numbers take the type their context asks for; strings become enum members where one is expected.
 #include "compiler/sema/constants.h"
+#include "compiler/sema/hints.h"
 #include "compiler/sema/literals.h"
 #include "compiler/sema/typer.h"
 #include "stdlib/parse.h"
@@ -81,6 +82,7 @@ ExprPtr Typer::string_as(const syntax::StringLit& node, const Type* hint, Span s
     auto& finding = context_.report<diag::S0102>(span, node.text.value, enum_text(enums[hint->enum_id]));
     const std::string near = diag::nearest(node.text.value, member_names(enums[hint->enum_id]));
     if (!near.empty()) finding.with_help("did you mean `" + near + "`?").fix(span, near);
+    if (near.empty()) finding.with_help("its members are " + listed(member_names(enums[hint->enum_id])));
     if (enums[hint->enum_id].span.end > 0) finding.note(enums[hint->enum_id].span, "the enum is declared here");
     return nullptr;
   }

@@ -1,5 +1,8 @@
 // if, or else, is known; and the entry points that say what an expression must be.
+#include <utility>
+
 #include "compiler/sema/constants.h"
+#include "compiler/sema/hints.h"
 #include "compiler/sema/typer.h"
 
 namespace score::sema {
@@ -48,10 +51,13 @@ ExprPtr Typer::check_as(const syntax::Expr& expr, const Type& wanted, std::strin
 }
 
 ExprPtr Typer::condition(const syntax::Expr& expr, std::string_view what) {
+  const size_t warnings = context_.diags->warning_count();
   ExprPtr checked = check_as(expr, make_type(Kind::Bool), what);
   // `when product == crm` is meant to be true of one line and false of the others.
   if (checked != nullptr && checked->op == Op::Constant && context_.line == nullptr) {
     const Constant& value = checked->value;
+    const bool told = !value.known() && context_.diags->warning_count() > warnings;  // why it is unknown
+    if (told) return checked;
     context_.report<diag::S0504>(expr.span, !value.known() ? "unknown" : value.boolean() ? "true" : "false");
   }
   return checked;
@@ -84,11 +90,19 @@ ExprPtr Typer::points(const syntax::Expr& expr, std::string_view what) {
 }
 
 ExprPtr Typer::constant(const syntax::Expr& expr, const Type* wanted, std::string_view what, bool params) {
+  diag::Diagnostics inside;
+  diag::Diagnostics* const all = std::exchange(context_.diags, &inside);
   const ExprPtr checked = wanted != nullptr ? check_as(expr, *wanted, what) : check(expr);
+  context_.diags = all;
+  const bool unknown = checked != nullptr && checked->op == Op::Constant && !checked->value.known();
+  for (const diag::Diagnostic& finding : inside.all()) {
+    if (!unknown || finding.spec != &diag::S0422) all->take(finding);  // that it is unknown is said below
+  }
   if (checked == nullptr) return nullptr;
   const std::string on = first_dependency(context_, checked, params);
   if (!on.empty()) {
-    context_.report<diag::S0211>(expr.span, what, on);
+    auto& finding = context_.report<diag::S0211>(expr.span, what, on);
+    if (what == "a let") hint_let(context_, expr.span, finding);
     return nullptr;
   }
   const std::optional<Constant> value = Evaluation(context_, params)(checked);
@@ -139,7 +153,8 @@ ExprPtr Typer::visit(const syntax::OrElse& node, const Site& site) {
   if (fallback == nullptr) return nullptr;
   if (never_missing(value)) {
     context_.report<diag::S0604>(site.span(), context_.text(node.value->span), "`or else`")
-        .fix(Span{site.span().file, node.value->span.end, site.span().end}, "");
+        .fix(Span{site.span().file, node.value->span.end, site.span().end}, "")
+        .safely();
   }
   if (!join(value, fallback, "`or else`", site.span())) return nullptr;
   const Type type = value->type;

@@ -1,6 +1,7 @@
 // Names: parameters of a define, enum members (by the expected type only), fields, declared values, `now` and `today`.
 #include <algorithm>
 
+#include "compiler/sema/hints.h"
 #include "compiler/sema/imports.h"
 #include "compiler/sema/typer.h"
 
@@ -83,6 +84,7 @@ ExprPtr Typer::unknown_name(const syntax::Name& name, const Type* hint) {
     auto& finding = context_.report<diag::S0102>(span, name.text, enum_text(info));
     const std::string near = diag::nearest(name.text, member_names(info));
     if (!near.empty()) finding.with_help("did you mean `" + near + "`?").fix(span, near);
+    if (near.empty()) finding.with_help("its members are " + listed(member_names(info)));
     if (info.span.end > 0) finding.note(info.span, "the enum is declared here");
     return nullptr;
   }
@@ -92,6 +94,7 @@ ExprPtr Typer::unknown_name(const syntax::Name& name, const Type* hint) {
   }
   if (context_.scope.incomplete()) return nullptr;
   auto& finding = context_.report<diag::S0101>(span, name.text);
+  if (hint_habit(context_, name, finding)) return nullptr;
   if (context_.model.is_module || context_.scope.unit() != 0) {
     finding.with_help("a module sees what it declares and uses, not the lead: take it as a parameter of a `define`");
   }
@@ -106,7 +109,9 @@ ExprPtr Typer::unknown_name(const syntax::Name& name, const Type* hint) {
     finding.with_help("did you mean the " + kind + " `" + near + "`?").fix(span, near);
     return nullptr;
   }
-  if (hint != nullptr && hint->is_textual()) {
+  const bool member = std::any_of(context_.model.enums.begin(), context_.model.enums.end(),
+                                  [&](const EnumInfo& info) { return find_member(info, name.text).has_value(); });
+  if (hint != nullptr && hint->is_textual() && !member) {
     finding.with_help("a text stands in quotes").fix(span, "\"" + name.text + "\"");
     return nullptr;
   }

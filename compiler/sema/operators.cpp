@@ -1,6 +1,7 @@
 // Arithmetic, comparisons, and the logic of and, or, not.
 #include <algorithm>
 
+#include "compiler/sema/hints.h"
 #include "compiler/sema/typer.h"
 
 namespace score::sema {
@@ -89,11 +90,22 @@ ExprPtr Typer::comparison(const syntax::Binary& node, const Site& site) {
   const bool right_unknown = syntax::as<syntax::UnknownLit>(&bare_expr(*node.right)) != nullptr;
   if (left_unknown || right_unknown) {
     const Span other = (left_unknown ? node.right : node.left)->span;
-    const std::string fixed = context_.text(other) + (node.op == BinaryOp::Ne ? " is known" : " is unknown");
+    const std::string fixed = written(context_, other) + (node.op == BinaryOp::Ne ? " is known" : " is unknown");
     context_.report<diag::S0605>(site.span()).with_help("write `" + fixed + "`").fix(site.span(), fixed);
     const bool both = left_unknown && right_unknown;
     if (!both && check(left_unknown ? *node.right : *node.left) == nullptr) return nullptr;
     return build_.constant(make_type(Kind::Bool, true), {}, site.span());
+  }
+  if (is_missing_word(*node.left) || is_missing_word(*node.right)) {
+    const bool left = is_missing_word(*node.left);
+    const syntax::Expr& word = left ? *node.left : *node.right;
+    const std::string fixed = written(context_, (left ? node.right : node.left)->span) +
+                              (node.op == BinaryOp::Ne ? " is known" : " is unknown");
+    context_.report<diag::S0101>(word.span, context_.text(word.span))
+        .with_help("a value that is not there is `unknown`: write `" + fixed + "`")
+        .fix(site.span(), fixed);
+    check(left ? *node.right : *node.left);
+    return nullptr;
   }
   warn_if_never(node, site.span());
   const Site inner{site.expr, nullptr};
@@ -103,6 +115,20 @@ ExprPtr Typer::comparison(const syntax::Binary& node, const Site& site) {
     warn_if_missing(result, left ? *node.left : *node.right, site.span());
   }
   return result;
+}
+
+/// `null` and its like, where nothing is called so.
+bool Typer::is_missing_word(const syntax::Expr& expr) {
+  const auto* name = syntax::as<syntax::NameRef>(&bare_expr(expr));
+  return name != nullptr && literal_meant(name->name.text) == "unknown" && !is_value_name(name->name.text) &&
+         !is_member_name(expr);
+}
+
+/// A name that may be a condition: it is no value to be compared.
+bool Typer::is_bool_name(const syntax::Expr& expr) {
+  const auto* name = syntax::as<syntax::NameRef>(&bare_expr(expr));
+  if (name == nullptr) return false;
+  return is_value_name(name->name.text) || !is_member_name(expr);
 }
 
 /// `a and b and c` is one node; brackets around a part of it change nothing.
@@ -125,10 +151,25 @@ ExprPtr Typer::junction(Op op, const std::vector<const syntax::Expr*>& terms, Sp
   const size_t guards = guards_.size();
   for (const syntax::Expr* term : terms) {
     if (const auto* test = syntax::as<syntax::Is>(&bare_expr(*term))) guards_.push_back(guard_name(*test->value));
+    const auto* asked = syntax::as<syntax::EventTest>(&bare_expr(*term));
+    if (op == Op::And && asked != nullptr && asked->kind == syntax::EventTestKind::Any) {  // who never did is left out
+      guards_.push_back("since last " + asked->chain.first.event.text);
+    }
   }
   const std::string what = op == Op::And ? "each side of `and`" : "each side of `or`";
   std::vector<ExprPtr> checked;
-  for (const syntax::Expr* term : terms) checked.push_back(check_as(*term, make_type(Kind::Bool), what));
+  for (size_t i = 0; i < terms.size(); ++i) {
+    const auto meant = one_sided(context_, op == Op::Or, terms, i);
+    if (meant && !is_bool_name(*terms[i])) {
+      auto& finding = context_.report<diag::S0401>(terms[i]->span, what, "bool", meant->type);
+      finding.with_help("write `" + meant->meant + "`");
+      if (may_rewrite(context_, meant->span)) finding.fix(meant->span, meant->meant);
+      checked.push_back(nullptr);
+      i = meant->last;
+      continue;
+    }
+    checked.push_back(check_as(*terms[i], make_type(Kind::Bool), what));
+  }
   guards_.resize(guards);
   if (std::count(checked.begin(), checked.end(), nullptr) > 0) return nullptr;
   return build_.logic(op, make_type(Kind::Bool), std::move(checked), span);

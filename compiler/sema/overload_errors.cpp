@@ -1,7 +1,9 @@
 // What to say when no row of the table takes the arguments.
 #include <algorithm>
 
+#include "compiler/sema/hints.h"
 #include "compiler/sema/typer.h"
+#include "stdlib/modules.h"
 #include "stdlib/parse.h"
 
 namespace score::sema {
@@ -110,6 +112,40 @@ std::string Typer::unquoted_time(const Operand& string, const Operand& time) con
   return is_time && stdlib::parse_timestamp(text, stdlib::Zone::utc()).ok() ? text : "";
 }
 
+/// Forms that are written otherwise: `today - 30`, `days since x > 30 days`, `title contains ["a"]`, `tags == "x"`.
+void Typer::hint_operands(diag::Diagnostic& finding, std::string_view name, const Operand& left, const Operand& right,
+                          const Site& site) const {
+  const auto is_list = [](const Operand& operand) {
+    return operand.expr != nullptr && operand.expr->type.kind == Kind::List;
+  };
+  const bool day = kind_of(left) == Kind::Date || kind_of(left) == Kind::Timestamp;
+  const Span end{right.syntax->span.file, right.syntax->span.end, right.syntax->span.end};
+  if (day && right.bare == Bare::Int && (name == "+" || name == "-")) {
+    finding.with_help("write `" + context_.text(right.syntax->span) + " days`").fix(end, " days");
+    return;
+  }
+  const auto* length = syntax::as<syntax::Quantity>(&bare_expr(*right.syntax));
+  if (syntax::as<syntax::UnitsSince>(&bare_expr(*left.syntax)) != nullptr && length != nullptr) {
+    finding.with_help("it is a number already, so it is compared with one");
+    const auto* since = syntax::as<syntax::UnitsSince>(&bare_expr(*left.syntax));
+    if (since->unit == length->unit) finding.fix(right.syntax->span, written(context_, length->amount->span));
+    return;
+  }
+  const bool text_test = name == "contains" || name == "starts with" || name == "ends with";
+  if (text_test && is_list(right) && !is_list(left) &&
+      syntax::as<syntax::ListLit>(&bare_expr(*right.syntax)) != nullptr) {
+    const Span begin{end.file, right.syntax->span.begin, right.syntax->span.begin};
+    finding.with_help("of several texts say `any of`, `all of` or `none of`").fix(begin, "any of ");
+    return;
+  }
+  if (is_list(left) == is_list(right) || (name != "contains" && name != "==")) return;
+  const Operand& list = is_list(left) ? left : right;
+  const Operand& item = is_list(left) ? right : left;
+  const std::string fixed = written(context_, item.syntax->span) + " in " + written(context_, list.syntax->span);
+  finding.with_help("write `" + fixed + "`");
+  if (may_rewrite(context_, site.span())) finding.fix(site.span(), fixed);
+}
+
 void Typer::no_operator(std::string_view name, const std::vector<Operand>& operands, const Site& site) {
   const Operand& left = operands[0];
   const Operand& right = operands[1];
@@ -123,11 +159,13 @@ void Typer::no_operator(std::string_view name, const std::vector<Operand>& opera
     return;
   }
   auto& finding = context_.report<diag::S0402>(site.span(), name, operand_type(left), operand_type(right));
+  hint_operands(finding, name, left, right, site);
   for (const auto& [string, time] : {std::pair(&left, &right), std::pair(&right, &left)}) {
     const std::string bare = unquoted_time(*string, *time);
     if (bare.empty()) continue;
     finding.with_help(std::string(kind_of(*time) == Kind::Date ? "a date" : "a time") + " is written without quotes")
-        .fix(string->syntax->span, bare);
+        .fix(string->syntax->span, bare)
+        .safely();
   }
 }
 
@@ -162,7 +200,7 @@ std::string Typer::since_phrase(const std::string& function, const std::vector<O
     if (asked.find(word.substr(0, word.size() - 1)) != std::string::npos) unit = word;
   }
   if (unit.empty()) return "";
-  return std::string(unit) + " since " + context_.text(operands[0].syntax->span);
+  return std::string(unit) + " since " + written(context_, operands[0].syntax->span);
 }
 
 void Typer::unknown_function(const syntax::Name& callee, const std::vector<const syntax::Expr*>& arguments,
@@ -176,7 +214,24 @@ void Typer::unknown_function(const syntax::Name& callee, const std::vector<const
     finding.with_help("write `" + phrase + "`").fix(site.span(), phrase);
     return;
   }
+  if (const std::string form = form_meant(context_, callee, arguments); !form.empty()) {
+    finding.with_help("write `" + form + "`");
+    if (may_rewrite(context_, site.span())) finding.fix(site.span(), form);
+    return;
+  }
+  if (const std::string meant(function_meant(callee.text)); !meant.empty()) {
+    finding.with_help("it is called `" + meant + "`").fix(callee.span, meant);
+    return;
+  }
+  const size_t last = callee.text.rfind('.');
+  const std::string module = last == std::string::npos ? "" : callee.text.substr(0, last);
   std::vector<std::string> candidates = context_.scope.function_names();
+  const bool in_use = std::any_of(candidates.begin(), candidates.end(),
+                                  [&](const std::string& name) { return name.starts_with(module + "."); });
+  if (stdlib::is_module(module) && !in_use) {
+    finding.with_help("write `use " + module + "` at the top of the file");
+    return;
+  }
   for (const BuiltinInfo& row : stdlib::all_builtins()) {
     if (row.form != Form::Function || (!candidates.empty() && candidates.back() == row.name)) continue;
     const bool folds = row.name == "min" || row.name == "max";  // of any number of arguments

@@ -259,6 +259,24 @@ ExprPtr Typer::as_parameter(const Operand& operand, Slot parameter, const Type& 
   return widen(operand.expr, wanted);
 }
 
+namespace {
+
+/// An enum without an order is one that the word `ordered` was forgotten at, or one whose members are to be listed.
+void report_unordered(Context& context, Span span, std::string_view name, const EnumInfo& info) {
+  auto& finding = context.report<diag::S0409>(span, name, enum_text(info));
+  finding.with_help("say `ordered enum` where it is declared, or list the members that are meant");
+  if (info.span.end == 0) return;
+  constexpr std::string_view kEnum = "enum";
+  const std::string_view text = context.sources.text({info.span.file, 0, info.span.end});
+  const size_t from =
+      text.substr(info.span.begin).starts_with(kEnum) ? info.span.begin : text.rfind(kEnum, info.span.begin);
+  if (from == std::string_view::npos) return;
+  const auto at = static_cast<uint32_t>(from);
+  finding.fix({info.span.file, at, at}, "ordered ");
+}
+
+}  // namespace
+
 /// Enums, sets and lists of enums in one call must be of one enum, and `<` wants an ordered one.
 bool Typer::same_enums(std::string_view name, const BuiltinInfo& row, const std::vector<Operand>& operands, Span span,
                        Type& enumeration) {
@@ -271,7 +289,11 @@ bool Typer::same_enums(std::string_view name, const BuiltinInfo& row, const std:
     if (type.kind == Kind::List && type.element != Kind::Enum) continue;
     const EnumInfo& info = context_.model.enums[type.enum_id];
     if (first != nullptr && first->expr->type.enum_id != type.enum_id) {
-      context_.report<diag::S0410>(span, enum_text(context_.model.enums[first->expr->type.enum_id]), enum_text(info));
+      const EnumInfo& other = context_.model.enums[first->expr->type.enum_id];
+      auto& finding = context_.report<diag::S0410>(span, enum_text(other), enum_text(info));
+      if (info.name.empty() || other.name.empty()) {
+        finding.with_help("an enum written in place is one of its own; declare it once, `enum NAME { … }`, for both");
+      }
       return false;
     }
     if (first == nullptr) {
@@ -279,9 +301,7 @@ bool Typer::same_enums(std::string_view name, const BuiltinInfo& row, const std:
       enumeration = enum_type(type.enum_id);
     }
     if (ordering && !info.ordered) {
-      context_.report<diag::S0409>(span, name, enum_text(info))
-          .with_help("list the members that are meant: `" + context_.text(operands[0].syntax->span) + " in [" +
-                     info.members.front().name + ", …]`");
+      report_unordered(context_, span, name, info);
       return false;
     }
   }

@@ -89,6 +89,7 @@ class ExprPrinter {
         if (info.arity == 1) return std::string(info.name) + atom(expr, 0);
         return fmt::format("{} {} {}", atom(expr, 0), info.name, atom(expr, 1));
       case Form::Phrase: return phrase(expr, info.name) + zone;
+      case Form::Prepared:
       case Form::Conversion: return call(expr, stdlib::type_name(info.result)) + zone;
       case Form::Function: return call(expr, info.name) + zone;
     }

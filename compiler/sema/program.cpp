@@ -177,10 +177,23 @@ class ProgramLoader {
   }
 
   void read_text(uint32_t from, const syntax::Str& file) {
-    const std::string path = path_from(program_.units[from].name, file.value);
+    const std::string& user = program_.units[from].name;
+    const bool library = stdlib::is_module(user);
+    const std::string path = library ? user + "/" + file.value : path_from(user, file.value);
     auto known = texts_.find(path);
-    if (known == texts_.end()) known = texts_.emplace(path, new_text(from, file, path)).first;
+    if (known == texts_.end()) {
+      known = texts_.emplace(path, library ? library_text(file, path) : new_text(from, file, path)).first;
+    }
     if (known->second) program_.texts.emplace(place_of(file.span), *known->second);
+  }
+
+  /// A text of the library's own is in the program.
+  std::optional<source::FileId> library_text(const syntax::Str& file, const std::string& path) {
+    for (const stdlib::ModuleText& lines : stdlib::module_lines()) {
+      if (lines.name == file.value) return sources_.add(path, std::string(lines.text));
+    }
+    diags_.report<diag::S0121>(file.span, file.value, "the library has no such text");
+    return std::nullopt;
   }
 
   std::optional<source::FileId> new_text(uint32_t from, const syntax::Str& file, const std::string& path) {

@@ -84,7 +84,9 @@ class Block {
       std::optional<IdleSource> checked = idle == nullptr ? std::nullopt : events_.idle(*idle);
       if (checked) made.source = std::move(*checked);
     }
+    context_.rule = &rule;
     if (rule.when != nullptr) made.when = typer_.condition(*rule.when, "what stands after `when`");
+    context_.rule = nullptr;
     if (rule.clamp) made.clamp = check_clamp(context_, *rule.clamp, kPoints, "a limit of points", true);
     out.emplace_back(std::move(made));
   }

@@ -335,7 +335,7 @@ TEST(SemaModules, AModuleByItself) {
   EXPECT_EQ(
       Checked("module m\nparam p: int = 1\nenum e { a }\nuse std.email\ndefine f(x: text?) = domain_of(x)\n").codes(),
       "");
-  EXPECT_EQ(Checked("module model\nuse \"model.score\"\n").codes(), "S0132 S0137");
+  EXPECT_EQ(Checked("module model\nuse \"model.score\"\n").codes(), "S0132");
 }
 
 TEST(SemaModules, DeepWaysEnd) {

@@ -156,7 +156,7 @@ bool EventChecker::equality(const syntax::Binary& node, Span span, const EventSc
         context_.report<diag::S0129>(wrong, context_.text(wrong), field + " == " + step->alias + "." + field);
     if (!own) return false;
     const std::string& plain = std::get<syntax::MemberRef>(mine.node).member.text;
-    finding.with_help("of this very event, write `" + plain + "`").fix(wrong, plain);
+    finding.with_help("of this very event, write `" + plain + "`").fix(wrong, plain).safely();
     return false;
   }
   const ExprPtr here = field_of(context_, scope.event, name->name);

@@ -1,6 +1,7 @@
 // `contains`, `starts with`, `ends with`, `matches`.
 #include <algorithm>
 
+#include "compiler/sema/hints.h"
 #include "compiler/sema/typer.h"
 #include "stdlib/regex.h"
 
@@ -27,6 +28,16 @@ ExprPtr Typer::visit(const syntax::TextTest& node, const Site& site) {
   const std::string name = operator_name(node.op, node.quantifier);
   const Site plain{site.expr, nullptr};
   if (node.quantifier == Quantifier::One) {
+    // `interests contains crm`: a member by itself means nothing yet
+    const ExprPtr set = is_member_name(*node.operand) && !waits_for_context(*node.value) ? check(*node.value) : nullptr;
+    if (set != nullptr && (set->type.kind == Kind::Set || set->type.kind == Kind::List)) {
+      const std::string item = written(context_, node.operand->span);
+      const std::string fixed = item + (node.negated ? " not in " : " in ") + written(context_, node.value->span);
+      context_.report<diag::S0402>(site.span(), name, context_.text(set->type), item)
+          .with_help("write `" + fixed + "`")
+          .fix(site.span(), fixed);
+      return nullptr;
+    }
     const ExprPtr result = overload(Form::Operator, name, {node.value.get(), node.operand.get()}, plain);
     return negated_if(node.negated, result, *node.value, site);
   }

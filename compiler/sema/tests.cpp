@@ -236,6 +236,7 @@ class TestChecker {
       const bool broken = context_.event_fields.is_broken(made.event, static_cast<uint32_t>(i));
       if (given[i] || fields[i].type.optional || fields[i].default_value || broken) continue;
       auto& finding = context_.report<diag::S0819>(event.span, event.event.text, fields[i].name);
+      if (fields[i].name == "at") finding.with_help("every event has a time: `at: now - 1 day`");
       if (i > 0) finding.note(fields[i].span, "declared here");
       if (i == 0) finding.with_help("say when it was, as in `at: now - 2 days`");
     }

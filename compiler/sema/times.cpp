@@ -2,6 +2,7 @@
 #include <array>
 
 #include "compiler/sema/constants.h"
+#include "compiler/sema/hints.h"
 #include "compiler/sema/literals.h"
 #include "compiler/sema/typer.h"
 #include "stdlib/civil.h"
@@ -97,6 +98,15 @@ ExprPtr Typer::visit(const syntax::UnitsBetween& node, const Site& site) {
 }
 
 ExprPtr Typer::visit(const syntax::UnitsSince& node, const Site& site) {
+  const auto* event = syntax::as<syntax::NameRef>(node.moment.get());
+  if (event != nullptr && !is_value_name(event->name.text) && context_.scope.event(event->name.text) != nullptr) {
+    context_.scope.event(event->name.text)->used = true;
+    const Span at = event->name.span;
+    context_.report<diag::S0101>(at, event->name.text)
+        .with_help("it is an event; `since last " + event->name.text + "` goes by the newest one")
+        .fix({at.file, at.begin, at.begin}, "last ");
+    return nullptr;
+  }
   const std::string name = fmt::format("{}s since _", unit_name(node.unit));
   return overload(Form::Phrase, name, {node.moment.get()}, {site.expr, nullptr});
 }
@@ -117,8 +127,9 @@ ExprPtr Typer::phrase_in_zone(const std::string& name, const syntax::Expr& momen
 
 std::optional<uint32_t> Typer::zone_index(const syntax::Str& zone) {
   if (const auto index = context_.zones.index_of(context_.model, zone.value)) return index;
-  context_.report<diag::S0112>(zone.span, zone.value)
-      .with_help("a zone is an IANA name such as `Asia/Tokyo`, or an offset such as `+09:00`");
+  auto& finding = context_.report<diag::S0112>(zone.span, zone.value);
+  finding.with_help("a zone is an IANA name such as `Asia/Tokyo`, or an offset such as `+09:00`");
+  hint_zone(zone, finding);
   return std::nullopt;
 }
 

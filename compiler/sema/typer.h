@@ -171,6 +171,8 @@ class Typer {
                   Span span, Type& enumeration);
   void no_row(stdlib::Form form, std::string_view name, const std::vector<Operand>& operands, const Site& site);
   void no_operator(std::string_view name, const std::vector<Operand>& operands, const Site& site);
+  void hint_operands(diag::Diagnostic& finding, std::string_view name, const Operand& left, const Operand& right,
+                     const Site& site) const;
   bool mixed_days(std::string_view name, const std::vector<Operand>& operands, const Site& site);
   bool wrong_unit(const Operand& number, const Operand& time);
   std::string unquoted_time(const Operand& string, const Operand& time) const;
@@ -185,6 +187,8 @@ class Typer {
   ExprPtr comparison(const syntax::Binary& node, const Site& site);
   ExprPtr junction(const syntax::Binary& node, const Site& site);
   void warn_if_missing(const ExprPtr& result, const syntax::Expr& operand, Span span);
+  bool is_missing_word(const syntax::Expr& expr);
+  bool is_bool_name(const syntax::Expr& expr);
   std::string guard_name(const syntax::Expr& expr) const;
   /// Both as one type, by widening one of them; false, with a finding, if there is no such type.
   bool join(ExprPtr& a, ExprPtr& b, std::string_view what, Span span);

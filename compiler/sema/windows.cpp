@@ -59,7 +59,7 @@ bool Windows::is_empty(const syntax::BetweenAgoWindow& node, const ExprPtr& from
   const std::string low = context_.text(node.from->span);
   const std::string high = context_.text(node.to->span);
   auto& finding = context_.report<diag::S0436>(span_, low, high, fmt::format("{}s", unit_name(node.unit)));
-  if (far->integer() < near->integer()) finding.fix(node.from->span, high).fix(node.to->span, low);
+  if (far->integer() < near->integer()) finding.fix(node.from->span, high).fix(node.to->span, low).safely();
   return true;
 }
 

@@ -143,7 +143,7 @@ ExprPtr Adapter::conditional(ConditionalTree* tree, Node* last) {
   ExprPtr otherwise = expression(last);
   for (auto it = middle.rbegin(); it != middle.rend(); ++it) {
     const Span word = span((*it)->start);
-    context_.diags.report<diag::S0015>(word, text(word)).fix(word, "else if");
+    context_.diags.report<diag::S0015>(word, text(word)).fix(word, "else if").safely();
     const Span where = cover(span(*it), otherwise->span);
     otherwise = make_expr(where, If{expression((*it)->expr(0)), expression((*it)->expr(1)), std::move(otherwise)});
   }
@@ -237,8 +237,9 @@ void Adapter::report_chained(Span whole, const std::vector<P::RelationContext*>&
   const std::string_view middle = text(binary->right->span);
   diag::Diagnostic& made = context_.diags.report<diag::S0024>(whole, first_sign, second_sign);
   const auto edit = fmt::format("{} and {} {} {}", text(first.span), middle, second_sign, last);
-  if (further.size() == 1) made.fix(whole, edit);
   const bool upwards = (first_sign == "<" || first_sign == "<=") && (second_sign == "<" || second_sign == "<=");
+  const bool downwards = (first_sign == ">" || first_sign == ">=") && (second_sign == ">" || second_sign == ">=");
+  if (further.size() == 1) made.fix(whole, edit).safely(upwards || downwards);
   if (!upwards || !is_whole_number(low)) return;
   const std::string from = first_sign == "<" ? std::to_string(std::stoll(std::string(low)) + 1) : std::string(low);
   made.with_help(
@@ -247,7 +248,7 @@ void Adapter::report_chained(Span whole, const std::vector<P::RelationContext*>&
 
 ExprPtr Adapter::relation(P::RelationContext* tree, ExprPtr left, Span where) {
   const Span sign = span(tree->start);
-  if (tree->ASSIGN() != nullptr) context_.diags.report<diag::S0014>(sign).fix(sign, "==");
+  if (tree->ASSIGN() != nullptr) context_.diags.report<diag::S0014>(sign).fix(sign, "==").safely();
   return make_expr(where,
                    Binary{operator_of(tree->start->getType()), std::move(left), expression(tree->additive()), sign});
 }

@@ -32,9 +32,22 @@ std::vector<GradeBand> Adapter::grade_bands(P::GradeBandBlockContext* tree) {
   check_separated(tree);
   std::vector<GradeBand> made;
   for (P::GradeBandContext* band : tree->gradeBand()) {
-    if (band->exception == nullptr) made.push_back({span(band), label(band->label()), band_test(band->bandTest())});
+    if (band->exception != nullptr) continue;
+    check_rest(band);
+    made.push_back({span(band), label(band->label()), band_test(band->bandTest())});
   }
   return made;
+}
+
+/// `otherwise: B` is read as a band called `otherwise`.
+void Adapter::check_rest(P::GradeBandContext* band) {
+  const std::string_view name = text(span(band->label()));
+  const std::string_view rest = text(span(band->bandTest()));
+  if (name != "otherwise" || band->bandTest()->start != band->bandTest()->stop || rest == "else") return;
+  const std::string meant = fmt::format("{}: else", rest);
+  context_.diags.report<diag::S0001>(span(band), "`" + meant + "`", fmt::format("`{}`", text(span(band))))
+      .with_help("the label comes first")
+      .fix(span(band), meant);
 }
 
 std::vector<Shift> Adapter::shifts(P::ShiftBlockContext* tree) {

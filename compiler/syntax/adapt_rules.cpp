@@ -158,7 +158,7 @@ void Adapter::limit_clause(P::RuleClauseContext* tree, Clauses& clauses) {
   P::LimitContext* made = tree->limit();
   if (tree->COMMA() == nullptr) {
     const uint32_t before = clauses.parts.empty() ? clauses.points.end : clauses.parts.back().span.end;
-    context_.diags.report<diag::S0031>(span(made), text(span(made))).fix({context_.file, before, before}, ",");
+    context_.diags.report<diag::S0031>(span(made), text(span(made))).fix({context_.file, before, before}, ",").safely();
   }
   clauses.parts.push_back({Clauses::kLimit, span(made)});
   clauses.limits.push_back(limit(made));
@@ -185,7 +185,7 @@ void Adapter::check_clause_order(const Clauses& clauses) {
     line += part.rank == Clauses::kLimit ? ", " : " ";
     line += text(part.span);
   }
-  made.fix(rule, line);
+  made.fix(rule, line).safely(text(rule).find('#') == std::string_view::npos);  // a comment would be lost
 }
 
 /// Hands the limits, and what came before the event, to the event.

@@ -179,8 +179,34 @@ diag::Diagnostic& Adapter::given_twice(Span where, std::string_view what) const 
 
 void Adapter::check_range_sign(P::RangeOpContext* tree, std::string_view place) const {
   const Span where = span(tree);
-  if (text(where) != "..") context_.diags.report<diag::S0033>(where, place, text(where)).fix(where, "..");
+  if (text(where) == "..") return;
+  diag::Diagnostic& made = context_.diags.report<diag::S0033>(where, place, text(where));
+  if (text(where) == "..=") {
+    made.fix(where, "..");
+    return;
+  }
+  // `..<50` is `..49` of whole numbers and `..50` of decimals: the types are not known here.
+  const auto* end = dynamic_cast<const Node*>(tree->parent)->stop;
+  int64_t value = 0;
+  const std::string_view digits = end == nullptr ? "" : text(span(end));
+  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  const bool whole = read.ec == std::errc() && read.ptr == digits.data() + digits.size();
+  made.with_help(whole ? fmt::format("of whole numbers both ends count, so `..{}` is meant; of decimals the upper end "
+                                     "of a band is outside: `..{}`",
+                                     value - 1, value)
+                       : "of whole numbers and days both ends count; of decimals the upper end of a band is outside");
 }
+
+namespace {
+
+/// Was an error reported in the item, which may be a rule of one other rule?
+bool is_broken(const antlr4::ParserRuleContext* item) {
+  if (item->exception != nullptr) return true;
+  const auto* only = item->children.size() == 1 ? dynamic_cast<antlr4::ParserRuleContext*>(item->children[0]) : nullptr;
+  return only != nullptr && only->exception != nullptr;
+}
+
+}  // namespace
 
 /// Between two items of a list stands a line end or a comma, but for an item that ends in `}` or `} x N`.
 void Adapter::check_separated(const Node* list) const {
@@ -191,14 +217,15 @@ void Adapter::check_separated(const Node* list) const {
       before = nullptr;
       continue;
     }
-    if (before != nullptr && before->exception == nullptr && node->exception == nullptr) {
+    if (before != nullptr && !is_broken(before) && !is_broken(node)) {
       const auto* repeated = dynamic_cast<const P::TestItemContext*>(before);
       const bool block = before->stop->getType() == ScoreParser::RBRACE ||
                          (repeated != nullptr && const_cast<P::TestItemContext*>(repeated)->X_TIMES() != nullptr);
       const Span after = span(before->stop);
       if (!block) {
         context_.diags.report<diag::S0021>(span(node->start), fmt::format("`{}`", text(span(node->start))))
-            .fix({after.file, after.end, after.end}, ",");
+            .fix({after.file, after.end, after.end}, ",")
+            .safely();
       }
     }
     before = node;

@@ -92,6 +92,7 @@ class Adapter {
   // Grades, segments, actions, tests (adapt_results.cpp).
   std::optional<Grade> grade(P::GradeContext* tree);
   std::vector<GradeBand> grade_bands(P::GradeBandBlockContext* tree);
+  void check_rest(P::GradeBandContext* band);
   std::vector<Shift> shifts(P::ShiftBlockContext* tree);
   Label label(P::LabelContext* tree) const;
   std::optional<Matrix> matrix(P::MatrixContext* tree);

@@ -48,8 +48,10 @@ bool check_text(const LexContext& context) {
     utf8proc_int32_t code_point = 0;
     const utf8proc_ssize_t length = bytes[at] < 0x80 ? 1 : utf8proc_iterate(bytes + at, size - at, &code_point);
     if (length <= 0) {
+      const bool wide = text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
       context.diags.report<diag::S0003>({context.file, where, where + 1}, fmt::format("{:02X}", bytes[at]))
-          .with_help("save the file as UTF-8; Japanese files are often Shift_JIS");
+          .with_help(wide ? "the file is UTF-16; save it as UTF-8"
+                          : "save the file as UTF-8; Japanese files are often Shift_JIS");
       return false;
     }
     at += length;

@@ -75,6 +75,11 @@ bool is_operand_start(char c) {
   return std::isalnum(byte) != 0 || byte >= 0x80 || c == '_' || c == '(' || c == '"' || c == '`' || c == '[';
 }
 
+bool is_operand_end(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return std::isalnum(byte) != 0 || byte >= 0x80 || c == '_';
+}
+
 /// How a stray character is shown: itself, or its number where it has no shape.
 std::string shown(std::string_view bytes) {
   if (bytes.size() == 1) {
@@ -207,7 +212,7 @@ class Mender {
       diag::Diagnostic& found = context_.diags.report<diag::S0028>(span(5), text(5));
       const auto padded = [&](size_t i) { return fmt::format("{:0>2}", context_.text_of(in_[at_ + i])); };
       if (padded(2).size() == 2 && padded(4).size() == 2) {
-        found.fix(span(5), fmt::format("{}-{}-{}", context_.text_of(in_[at_]), padded(2), padded(4)));
+        found.fix(span(5), fmt::format("{}-{}-{}", context_.text_of(in_[at_]), padded(2), padded(4))).safely();
       } else {
         found.with_help("put spaces around the minus if a difference is meant");
       }
@@ -217,17 +222,18 @@ class Mender {
     const bool member = name != nullptr && touches(1, ScoreLexer::DOT) && name->begin == in_[at_ + 1].end &&
                         (name->type == ScoreLexer::IDENT || is_soft_keyword(name->type));
     if (touches(1, ScoreLexer::DOT) && !member) {
-      context_.diags.report<diag::S0027>(span(2), text(2)).fix(span(2), text(1));
+      context_.diags.report<diag::S0027>(span(2), text(2)).fix(span(2), text(1)).safely();
       merge(ScoreLexer::NUM, 2);
     }
   }
 
   void leading_point() {
-    if (!touches(1, ScoreLexer::NUM)) return;
+    const bool percent = touches(1, ScoreLexer::PERCENT);
+    if (!percent && !touches(1, ScoreLexer::NUM)) return;
     auto& found = context_.diags.report<diag::S0027>(span(2), text(2));
     const bool free = out_.empty() || out_.back().end < in_[at_].begin;  // else the zero would belong to what is before
-    if (free) found.fix(span(2), "0" + text(2));
-    merge(ScoreLexer::NUM, 2);
+    if (free) found.fix(span(2), "0" + text(2)).safely();
+    merge(percent ? ScoreLexer::PERCENT : ScoreLexer::NUM, 2);
   }
 
   void unended(std::string_view what) {
@@ -250,9 +256,9 @@ class Mender {
     }
     const source::Span where = span(count);
     if (single) {
-      context_.diags.report<diag::S0011>(where, "'").fix(where, '"' + inner + '"');
+      context_.diags.report<diag::S0011>(where, "'").fix(where, '"' + inner + '"').safely();
     } else {
-      context_.diags.report<diag::S0012>(where, whole.substr(0, open), '"').fix(where, '"' + inner + '"');
+      context_.diags.report<diag::S0012>(where, whole.substr(0, open), '"').fix(where, '"' + inner + '"').safely();
     }
     merge(ScoreLexer::STRING, count);
   }
@@ -264,7 +270,12 @@ class Mender {
     const char after = span(1).end < context_.text.size() ? context_.text[span(1).end] : ' ';
     const bool word = std::isalpha(static_cast<unsigned char>(known->ours[0])) != 0;
     const std::string_view gap = word && is_operand_start(after) ? " " : "";
-    context_.diags.report<diag::S0013>(span(1), found, known->ours).fix(span(1), fmt::format("{}{}", known->ours, gap));
+    const char last = span(1).begin > 0 ? context_.text[span(1).begin - 1] : ' ';
+    const std::string_view gap_before = word && is_operand_end(last) ? " " : "";
+    // In other languages `!a == b` compares with what is not `a`.
+    context_.diags.report<diag::S0013>(span(1), found, known->ours)
+        .fix(span(1), fmt::format("{}{}{}", gap_before, known->ours, gap))
+        .safely(known->type != ScoreLexer::NOT);
     merge(known->type, 1);
   }
 
@@ -296,7 +307,7 @@ class Mender {
   }
 
   void report_wide(size_t count, std::string_view ours) {
-    context_.diags.report<diag::S0012>(span(count), text(count), ours).fix(span(count), std::string(ours));
+    context_.diags.report<diag::S0012>(span(count), text(count), ours).fix(span(count), std::string(ours)).safely();
   }
 
   void bad_character() {

@@ -84,7 +84,7 @@ std::optional<std::vector<Token>> read_tokens(const LexContext& context, bool lo
   if (!check_text(context)) return std::nullopt;
   auto tokens = lex(context);
   if (!tokens) return std::nullopt;
-  tokens = balance_brackets(context, mend_slips(context, *tokens));
+  tokens = balance_brackets(context, mend_slips(context, mend_foreign(context, std::move(*tokens))));
   if (!tokens) return std::nullopt;
   return keep_line_ends(*tokens, lone_expression);
 }

@@ -68,7 +68,7 @@ void skip_token(antlr4::Parser* parser) {
 }  // namespace
 
 Recovery::Recovery(const LexContext& context, const source::SourceFile& file, const std::vector<Token>& tokens)
-    : context_(context), file_(file), tokens_(tokens) {
+    : context_(context), file_(file), tokens_(tokens), habits_(context, tokens) {
   depths_.reserve(tokens.size() + 1);
   uint32_t depth = 0;
   for (const Token& token : tokens) {
@@ -132,6 +132,7 @@ antlr4::Token* Recovery::recoverInline(antlr4::Parser* parser) {
     }
     if (goes_on) {
       report_mismatch(parser, antlr4::InputMismatchException(parser));
+      if (told_.second >= at) throw antlr4::InputMismatchException(parser);  // what was meant is longer than a colon
       made_up_.push_back(std::make_unique<antlr4::CommonToken>(static_cast<size_t>(ScoreParser::COLON)));
       recovering_ = false;
       return made_up_.back().get();

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "compiler/syntax/expected.h"
+#include "compiler/syntax/habits.h"
 #include "compiler/syntax/tokens.h"
 
 namespace score::syntax {
@@ -36,6 +37,7 @@ class Recovery : public antlr4::ANTLRErrorStrategy {
   void report_mismatch(antlr4::Parser* parser, const antlr4::RecognitionException& error);
   void report_not_in_list(antlr4::Parser* parser);
   bool report_known_slip(antlr4::Parser* parser, size_t at, const antlr4::misc::IntervalSet& expected);
+  bool report_missing_colon(antlr4::Parser* parser, size_t at, const antlr4::misc::IntervalSet& expected);
   bool report_unfinished_if(antlr4::Parser* parser, size_t at, const antlr4::misc::IntervalSet& expected);
   void report_left_over(antlr4::Parser* parser, size_t at, std::string_view noun);
   // Slips of those who think of other languages (slips.cpp): true if reported.
@@ -47,6 +49,17 @@ class Recovery : public antlr4::ANTLRErrorStrategy {
   bool report_action(antlr4::Parser* parser, size_t at);
   bool report_bare_source(antlr4::Parser* parser, size_t at);
   std::string meant_band(size_t first, size_t* last) const;
+  // Those of single words and numbers (slips_words.cpp).
+  bool report_decimal_comma(size_t at);
+  bool report_suffix(size_t at);
+  bool report_clock(size_t at);
+  bool report_missing_unit(size_t at);
+  bool report_several_bands(antlr4::Parser* parser, size_t at);
+  bool report_habit(antlr4::Parser* parser, size_t at);
+  bool report_case_of_letters(size_t at);
+  bool report_computed_points(antlr4::Parser* parser, size_t at);
+  bool has_event_before(size_t at) const;
+  size_t last_of_value(size_t first) const;
   std::string_view wanted_behind(size_t at) const;
   std::string_view form_with(size_t at) const;
   void report_reserved(size_t at);
@@ -71,6 +84,7 @@ class Recovery : public antlr4::ANTLRErrorStrategy {
   const LexContext& context_;
   const source::SourceFile& file_;
   const std::vector<Token>& tokens_;
+  const Habits habits_;
   std::vector<uint32_t> depths_;  // of each token: how many brackets are open around it; one more for the end
   std::set<uint32_t> silent_lines_;
   std::vector<std::unique_ptr<antlr4::CommonToken>> made_up_;

@@ -98,7 +98,13 @@ void Recovery::hint(diag::Diagnostic& made, antlr4::Parser* parser, size_t at) c
   if (!made.help.empty() || !made.edits.empty()) return;
   const size_t rule = parser->getContext()->getRuleIndex();
   const bool sign_next = type(at + 1) == ScoreParser::PLUS || type(at + 1) == ScoreParser::MINUS;
-  if (type(at) == ScoreParser::NL && sign_next) {
+  const std::string_view last = at > 0 ? text(at - 1) : "";
+  if (type(at) == ScoreParser::NL && sign_next && (last == "and" || last == "or" || last == "not")) {
+    made.with_help(
+        fmt::format("the line ends with `{}`, and the next one starts a rule by its `{}`: what is it that "
+                    "`{}` joins?",
+                    last, text(at + 1), last));
+  } else if (type(at) == ScoreParser::NL && sign_next) {
     made.with_help(
         fmt::format("a line that starts with `{}` starts a rule; to go on, end the line before it with the "
                     "operator",
@@ -106,7 +112,7 @@ void Recovery::hint(diag::Diagnostic& made, antlr4::Parser* parser, size_t at) c
   } else if (rule == ScoreParser::RuleBlock && type(at) == ScoreParser::NUM && is_separated(at)) {
     made.with_help("a rule starts with `+` or `-`").fix({context_.file, span(at).begin, span(at).begin}, "+");
   } else if (rule == ScoreParser::RuleBlock && type(at) == ScoreParser::IF) {
-    made.with_help("a rule's condition comes after its points: `+10 when ...`").fix(span(at), "when");
+    made.with_help("a rule's condition comes after its points: `+10 when ...`");
   }
 }
 
@@ -192,7 +198,7 @@ void Recovery::report_left_over(antlr4::Parser* parser, size_t at, std::string_v
     return;
   }
   if (noun == "rule" && type(at) == ScoreParser::IF) {
-    made.with_help("a rule's condition starts with `when`").fix(span(at), "when");
+    made.with_help("a rule's condition starts with `when`").fix(span(at), "when").safely();
   } else {
     suggest(made, at, words_of_item(noun));
   }
@@ -207,9 +213,14 @@ bool Recovery::report_unfinished_if(antlr4::Parser* parser, size_t at, const Int
   if (!then && !has(expected, ScoreParser::ELSE)) return false;
   const std::string_view word = then ? "then" : "else";
   if (!misspelt(text(at), {std::string(word)}).empty()) return false;
+  bool in_points = false;
+  for (const auto* around = rule; around != nullptr; around = parent_of(around)) {
+    in_points = in_points || around->getRuleIndex() == ScoreParser::RulePoints;
+  }
   context_.diags.report<diag::S0037>(span(start_of(rule)), word)
-      .with_help(then ? "it is written `if condition then value else other`"
-                      : "an `if` has a value in both cases; `else unknown` is possible")
+      .with_help(then        ? "it is written `if condition then value else other`"
+                 : in_points ? "an `if` has a value in both cases: `else 0` gives no points"
+                             : "an `if` has a value in both cases; `else unknown` is possible")
       .note(span(at), fmt::format("`{}` was expected before this", word));
   return true;
 }
@@ -224,29 +235,48 @@ bool Recovery::report_known_slip(antlr4::Parser* parser, size_t at, const Interv
   }
   if (type(at) == ScoreParser::NUM && expected.size() == 1 && has(expected, ScoreParser::PERCENT)) {
     context_.diags.report<diag::S0001>(span(at), "a percentage such as `30%`", found(at))
-        .fix({context_.file, span(at).end, span(at).end}, "%");
+        .fix({context_.file, span(at).end, span(at).end}, "%")
+        .safely();
     return true;
   }
   const bool name_wanted = has(expected, ScoreParser::IDENT) && !has(expected, ScoreParser::NUM);
-  if (name_wanted && is_reserved(type(at))) {
+  const bool called_so = has(expected, ScoreParser::IDENT) && habits_.names().reserved.contains(text(at));
+  if ((name_wanted || called_so) && is_reserved(type(at))) {
     report_reserved(at);
     return true;
   }
+  return report_missing_colon(parser, at, expected) || report_unfinished_if(parser, at, expected);
+}
+
+/// A colon is put in only where what stands behind it can be a type or a value.
+bool Recovery::report_missing_colon(antlr4::Parser* parser, size_t at, const IntervalSet& expected) {
+  const size_t rule = parser->getContext()->getRuleIndex();
   const bool colon_wanted = expected.size() == 1 && has(expected, ScoreParser::COLON);
-  if (colon_wanted && at > 0 && parser->getContext()->getRuleIndex() != ScoreParser::RuleClock) {
-    const uint32_t place = tokens_[at - 1].end;
-    const antlr4::ParserRuleContext* item = item_around(parser->getContext());
-    const size_t begin = item == nullptr || item->start == nullptr ? at - 1 : start_of(item);
-    const std::string_view before = context_.text.substr(tokens_[begin].begin, place - tokens_[begin].begin);
-    diag::Diagnostic& made = context_.diags.report<diag::S0036>(span(at), before, found(at));
-    if (type(at) == ScoreParser::ASSIGN) {
-      made.fix(span(at), ":");
-    } else if (type(at) != ScoreParser::NL && at < tokens_.size()) {
-      made.fix({context_.file, place, place}, ":");
-    }
-    return true;
+  if (!colon_wanted || at == 0 || rule == ScoreParser::RuleClock) return false;
+  const uint32_t place = tokens_[at - 1].end;
+  const antlr4::ParserRuleContext* item = item_around(parser->getContext());
+  const bool parameter = rule == ScoreParser::RuleParameter;
+  const bool whole = item != nullptr && item->start != nullptr && !parameter;
+  const size_t begin = whole ? start_of(item) : at - 1;
+  const std::string_view before = context_.text.substr(tokens_[begin].begin, place - tokens_[begin].begin);
+  diag::Diagnostic& made = context_.diags.report<diag::S0036>(span(at), before, found(at));
+  const auto begins_value = [&](size_t next) {
+    return (next == ScoreParser::IDENT || next == ScoreParser::QUOTED || is_soft_keyword(next) ||
+            next == ScoreParser::NUM || next == ScoreParser::STRING || next == ScoreParser::LPAREN) &&
+           next != ScoreParser::FROM;
+  };
+  if (parameter) {
+    const auto known = habits_.names().types.find(std::string(before));
+    made.with_help(fmt::format("a parameter has a type: `{}: {}`", before,
+                               known == habits_.names().types.end() ? "int?" : known->second + "?"));
+  } else if (rule == ScoreParser::RuleParam) {
+    made.with_help(fmt::format("a param has a type: `{}: int = 80`", before));
+  } else if (type(at) == ScoreParser::ASSIGN && begins_value(type(at + 1))) {
+    made.fix({context_.file, place, span(at).end}, ":").safely();
+  } else if (begins_value(type(at))) {
+    made.fix({context_.file, place, place}, ":").safely();
   }
-  return report_unfinished_if(parser, at, expected);
+  return true;
 }
 
 void Recovery::report_mismatch(antlr4::Parser* parser, const antlr4::RecognitionException& error) {

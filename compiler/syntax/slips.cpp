@@ -38,8 +38,10 @@ std::string Recovery::text(size_t first, size_t last) const {
 }
 
 bool Recovery::report_everyday_slip(antlr4::Parser* parser, size_t at) {
-  return report_thousands(at) || report_last_days(at) || report_band(parser, at) || report_action(parser, at) ||
-         report_bare_source(parser, at);
+  return report_thousands(at) || report_band(parser, at) || report_action(parser, at) || report_decimal_comma(at) ||
+         report_several_bands(parser, at) || report_suffix(at) || report_clock(at) || report_habit(parser, at) ||
+         report_last_days(at) || report_case_of_letters(at) || report_missing_unit(at) ||
+         report_computed_points(parser, at) || report_bare_source(parser, at);
 }
 
 /// Do a comma at `comma` and three digits go on the number before it?
@@ -65,7 +67,7 @@ bool Recovery::report_thousands(size_t at) {
   diag::Diagnostic& made =
       context_.diags.report<diag::S0001>(span(first, last), "a number such as `" + meant + "`", "`" + number + "`");
   made.with_help("thousands are set apart by `_`");
-  for (size_t comma = first + 1; comma < last; comma += 2) made.fix(span(comma), "_");
+  for (size_t comma = first + 1; comma < last; comma += 2) made.fix(span(comma), "_").safely();
   return true;
 }
 
@@ -79,11 +81,13 @@ bool Recovery::report_last_days(size_t at) {
   if (first > 0 && type(first - 1) == ScoreParser::THE) --first;
   if (first > 0 && type(first - 1) == ScoreParser::OF) return false;
   if (first > 0 && (type(first - 1) == ScoreParser::WITHIN || type(first - 1) == ScoreParser::IN)) --first;
+  if (first > 1 && habits_.names().types.contains(text(first - 1, first - 1))) return false;  // no event
   const std::string meant = "within " + text(last + 1, last + 2);
   context_.diags
       .report<diag::S0001>(span(first, last + 2), "a window such as `" + meant + "`", "`" + text(first, last + 2) + "`")
       .with_help("`" + meant + "` reaches back from now")
-      .fix(span(first, last), "within");
+      .fix(span(first, last), "within")
+      .safely();
   return true;
 }
 
@@ -146,7 +150,8 @@ bool Recovery::report_band(antlr4::Parser* parser, size_t at) {
   } else {
     made.with_help("a band is written `a..b`, `a..` or `..b`");
   }
-  made.fix(span(first, last), meant);
+  const bool otherwise = is_comparison(sign) && sign != ScoreParser::GE;  // the border belongs to the other side
+  made.fix(span(first, last), meant).safely(!otherwise);
   return true;
 }
 
@@ -199,6 +204,7 @@ bool Recovery::report_bare_source(antlr4::Parser* parser, size_t at) {
                        next == ScoreParser::WHEN || next == ScoreParser::DECAY || next == ScoreParser::FOLLOWED ||
                        next == ScoreParser::AT || next == ScoreParser::AS || next == ScoreParser::IN;
   if (!is_name(name) || (name == at && !goes_on)) return false;
+  if (has_event_before(at) || !habits_.names().events.contains(text(name))) return false;
   context_.diags.report<diag::S0002>(span(at), found(at), "rule")
       .with_help(fmt::format("points for an event are written `each {}`", text(name)))
       .fix({context_.file, tokens_[at].begin, tokens_[name].begin}, "each ");

@@ -1,7 +1,8 @@
 #pragma once
 // Private to compiler/syntax: tokens between the lexer and the parser, and the passes over them.
 //
-//   text ─lex─▶ tokens ─mend_slips─▶ tokens ─balance_brackets─▶ tokens ─keep_line_ends─▶ what the parser reads
+//   text ─lex─▶ tokens ─mend_foreign─▶ tokens ─mend_slips─▶ tokens ─balance_brackets─▶ tokens ─keep_line_ends─▶ what
+//   the parser reads
 //
 // Token types are those of grammar::ScoreLexer. The passes report what they mend, so that the parser never meets it.
 #include <cstdint>
@@ -37,6 +38,10 @@ bool check_text(const LexContext& context);
 
 /// All tokens, white space and comments left out, line ends kept, no end-of-file token. Empty when there are too many.
 std::optional<std::vector<Token>> lex(const LexContext& context);
+
+/// Replaces signs of other languages that are several tokens (`//`, `**`) or none (`&`, `^`), and tests of a text
+/// without their left side.
+std::vector<Token> mend_foreign(const LexContext& context, std::vector<Token> tokens);
 
 /// Replaces what other languages, word processors and input methods write (`&&`, `'x'`, `（`, `.5`) by what this one
 /// writes, joins grade labels (`A+`), and tells the `days` of `days since` from others.

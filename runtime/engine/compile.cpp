@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "compiler/analysis/analysis.h"
+#include "compiler/diag/allow.h"
 #include "compiler/plan/lower.h"
 #include "compiler/plan/print.h"
 #include "compiler/plan/verify.h"
@@ -43,6 +44,9 @@ Compilation compile_text(std::string name, std::string text, sema::FileLoader* f
   if (diagnostics.has_errors()) made.checked = nullptr;
   if (made.checked) analysis::analyse(*made.checked, *made.sources, diagnostics);
   if (made.checked) made.model = std::make_shared<const Model>(made.sources, lowered(*made.checked));
+  std::vector<source::FileId> rule_files;
+  for (const sema::ProgramFile& unit : made.program.units) rule_files.push_back(unit.file->id);
+  diag::apply_allowances(*made.sources, rule_files, made.checked != nullptr && diagnostics.dropped() == 0, diagnostics);
   diagnostics.sort_by_place();
   made.findings = std::make_shared<const Findings>(made.sources, std::move(diagnostics));
   return made;

@@ -33,7 +33,13 @@ class Findings {
   std::string text(bool color) const;
   /// For programs: JSON objects with commas between them, one for each finding (compiler/diag/render.h).
   std::string json_items() const;
-  /// "2 errors, 1 warning"; "no findings".
+  /// The same for those that are allowed, each with its "reason".
+  std::string allowed_json_items() const;
+  /// How many findings of the rule file itself have edits that cannot be wrong (fix.h).
+  size_t safely_mendable() const;
+  /// Of each finding that is not allowed.
+  std::vector<std::string_view> codes() const;
+  /// "2 errors, 1 warning"; "no findings, 2 allowed".
   std::string summary() const;
 
  private:

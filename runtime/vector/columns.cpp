@@ -22,14 +22,14 @@ Column Evaluator::computed(Frame& frame, NodeId id) {
   if (frame.of() == Frame::Of::Events && node.rate != Rate::Event) {
     return gathered(frame, column(leads_, id), kind, frame.lead_of);
   }
-  const bool from_values = frame.of() == Frame::Of::Leads && node.rate == Rate::Value && node.op != Op::Field;
-  if (from_values && kind != Cells::Lists) {
-    TextField& text = *texts_[text_field_[id]];
+  const bool made_of_text = text_of_[id] != kNoText && node.op != Op::Field && node.op != Op::EventField;
+  if (made_of_text && frame.of() != Frame::Of::Values && kind != Cells::Lists) {
+    TextField& text = *texts_[text_of_[id]];
     if (text.codes != nullptr || text.dictionary.pays()) return looked_up(frame, text, id);
   }
   switch (node.op) {
-    case Op::Field: return cells(frame, block_->columns[node.index]);
-    case Op::EventField: return cells(frame, event_block_->types[node.event].columns[node.index]);
+    case Op::Field:
+    case Op::EventField: return cells(frame, field_column(node));
     case Op::Score: return scores_[node.index];
     case Op::Grade: return grades_[node.index];
     case Op::Segment: return segments_[node.index];
@@ -182,9 +182,23 @@ Column Evaluator::gathered(Frame& frame, const Column& from, Cells kind, const u
   return Column::of(gather_cells(frame, from.lists(), index), known);
 }
 
+const columns::LeadColumn& Evaluator::field_column(const Node& node) const {
+  if (node.op == Op::Field) return block_->columns[node.index];
+  return event_block_->types[node.event].columns[node.index];
+}
+
+/// The column of the text that the node is made of.
+const columns::LeadColumn& Evaluator::text_column(NodeId id) const {
+  const uint32_t text = text_of_[id];
+  if (text < plan_.fields.size()) return block_->columns[text];
+  size_t type = 0;
+  while (type + 1 < first_text_.size() && first_text_[type + 1] <= text) ++type;
+  return event_block_->types[type].columns[text - first_text_[type]];
+}
+
 Column Evaluator::looked_up(Frame& frame, TextField& text, NodeId id) {
   if (text.codes == nullptr) {
-    const Column strings = cells(frame, block_->columns[text_field_[id]]);
+    const Column strings = cells(frame, text_column(id));
     text.codes = frame.cells<uint32_t>();
     text.dictionary.encode(strings, frame.rows(), text.codes);
   }

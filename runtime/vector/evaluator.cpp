@@ -16,11 +16,10 @@ Evaluator::Evaluator(const plan::Plan& plan, std::span<const Value> params, Isa 
       loops_(loops(isa)),
       last_node_(plan.actions.empty() ? plan.score_nodes : plan.trigger_nodes),
       routines_(last_node_),
-      text_field_(last_node_, 0),
+      text_of_(last_node_, kNoText),
       uniform_(last_node_),
       leads_(Frame::Of::Leads, 0, last_node_),
       events_ready_(plan.events.size(), 0),
-      texts_(plan.fields.size()),
       memos_(last_node_),
       scores_(plan.scores.size()),
       grades_(plan.grades.size()),
@@ -35,21 +34,47 @@ Evaluator::Evaluator(const plan::Plan& plan, std::span<const Value> params, Isa 
   for (NodeId id = 0; id < last_node_; ++id) {
     const Node& node = plan.nodes[id];
     if (node.op == Op::Builtin) routines_[id] = routine_of(node.builtin);
-    if (node.rate != Rate::Value) continue;
-    if (node.op == Op::Field) {
-      text_field_[id] = node.index;
+  }
+  find_texts();
+  evaluate_uniform(Rate::Model, model_arena_);
+}
+
+/// The text that the node's arguments hang on, if it is one and nothing else varies.
+uint32_t Evaluator::text_under(NodeId id) const {
+  const Node& node = plan_.nodes[id];
+  if (node.op == Op::Builtin && (stdlib::builtin(node.builtin).needs & stdlib::kNow) != 0) return kNoText;
+  uint32_t found = kNoText;
+  for (uint32_t i = 0; i < node.argument_count; ++i) {
+    const NodeId argument = plan_.arguments_of(node)[i];
+    if (plan_.nodes[argument].rate == Rate::Model) continue;
+    const uint32_t text = text_of_[argument];
+    if (text == kNoText || (found != kNoText && found != text)) return kNoText;
+    found = text;
+  }
+  return found;
+}
+
+void Evaluator::find_texts() {
+  auto count = static_cast<uint32_t>(plan_.fields.size());
+  for (const plan::EventType& type : plan_.events) {
+    first_text_.push_back(count);
+    count += static_cast<uint32_t>(type.fields.size());
+  }
+  texts_.resize(count);
+  for (NodeId id = 0; id < last_node_; ++id) {
+    const Node& node = plan_.nodes[id];
+    if (node.op == Op::Field || node.op == Op::EventField) {
+      const uint32_t first = node.op == Op::Field ? 0 : first_text_[node.event];
+      if (node.type.is_textual()) text_of_[id] = first + node.index;
       continue;
     }
-    for (uint32_t i = 0; i < node.argument_count; ++i) {
-      const NodeId argument = plan.arguments_of(node)[i];
-      if (plan.nodes[argument].rate == Rate::Value) text_field_[id] = text_field_[argument];
-    }
-    std::unique_ptr<TextField>& text = texts_[text_field_[id]];
-    if (text != nullptr) continue;
+    if (node.rate != Rate::Value && node.rate != Rate::Event) continue;
+    text_of_[id] = text_under(id);
+    if (text_of_[id] == kNoText || texts_[text_of_[id]] != nullptr) continue;
+    std::unique_ptr<TextField>& text = texts_[text_of_[id]];
     text = std::make_unique<TextField>();
-    text->frame = std::make_unique<Frame>(Frame::Of::Values, text_field_[id], last_node_);
+    text->frame = std::make_unique<Frame>(Frame::Of::Values, text_of_[id], last_node_);
   }
-  evaluate_uniform(Rate::Model, model_arena_);
 }
 
 /// All nodes of the rate, which have one value.

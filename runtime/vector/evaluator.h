@@ -54,6 +54,8 @@ class Evaluator : private interpret::NodeValues {
   void output(const plan::Step& step);
   void write(size_t base, size_t rows, interpret::ResultBlock& out);
   void triggers(size_t base, size_t rows, interpret::ResultBlock& out);
+  void find_texts();
+  uint32_t text_under(NodeId id) const;
   void evaluate_uniform(plan::Rate rate, stdlib::Arena& arena);
   int64_t now_of(const Frame& frame, size_t row) const { return frame.now == nullptr ? now_ : frame.now[row]; }
   bool is_uniform(const plan::Node& node) const {
@@ -84,6 +86,8 @@ class Evaluator : private interpret::NodeValues {
     uint64_t framed = 0;           // the generation that `frame` is of
     uint32_t* codes = nullptr;     // of the slice's rows; null: not yet
   };
+  const columns::LeadColumn& field_column(const plan::Node& node) const;
+  const columns::LeadColumn& text_column(NodeId id) const;
   Column looked_up(Frame& frame, TextField& field, NodeId id);
   void remember(TextField& field, Memo& memo, NodeId id);
 
@@ -178,7 +182,11 @@ class Evaluator : private interpret::NodeValues {
   const Loops& loops_;
   uint32_t last_node_;  // nodes from here on are not the engine's business
   std::vector<Routine> routines_;
-  std::vector<uint32_t> text_field_;  // by node: the field that a node of rate Value hangs on
+  // By node: which of texts_ it hangs on and on nothing else that varies, kNoText if there is no such. Fields of leads
+  // come first, then those of each event type.
+  static constexpr uint32_t kNoText = UINT32_MAX;
+  std::vector<uint32_t> text_of_;
+  std::vector<uint32_t> first_text_;  // by event type
 
   const columns::LeadBlock* block_ = nullptr;
   const columns::EventBlock* event_block_ = nullptr;
@@ -192,7 +200,7 @@ class Evaluator : private interpret::NodeValues {
   Frame leads_;
   std::vector<std::unique_ptr<Frame>> events_;  // by type
   std::vector<char> events_ready_;
-  std::vector<std::unique_ptr<TextField>> texts_;  // by field; null where no node hangs on it alone
+  std::vector<std::unique_ptr<TextField>> texts_;  // null where no node is made of it
   std::vector<Memo> memos_;                        // by node
   std::vector<Column> scores_, grades_, segments_;
 

@@ -8,6 +8,7 @@
 #include "stdlib/kernels/decay.h"
 #include "stdlib/kernels/elementary.h"
 #include "stdlib/kernels/lists.h"
+#include "stdlib/kernels/lookup.h"
 #include "stdlib/kernels/rounding.h"
 #include "stdlib/kernels/search.h"
 #include "stdlib/kernels/strings.h"

@@ -50,6 +50,16 @@ bool score_k_ne_string_list(ScoreStrList a, ScoreStrList b) noexcept {
   return !score_k_eq_string_list(a, b);
 }
 
+int64_t score_k_count_int_list(ScoreIntList list) noexcept {
+  return list.size;
+}
+int64_t score_k_count_number_list(ScoreNumberList list) noexcept {
+  return list.size;
+}
+int64_t score_k_count_string_list(ScoreStrList list) noexcept {
+  return list.size;
+}
+
 bool score_k_min_list_int(ScoreIntList list, int64_t* out) noexcept {
   return fold_left(list, score_k_min_int, out);
 }

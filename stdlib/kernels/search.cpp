@@ -24,6 +24,15 @@ bool all_of(ScoreStr s, ScoreStrList parts, Test test) noexcept {
   return true;
 }
 
+/// How many bytes the longest part has for which the test holds; 0 if none.
+int64_t longest(ScoreStr s, ScoreStrList parts, Test test) noexcept {
+  int64_t size = 0;
+  for (int64_t i = 0; i < parts.size; ++i) {
+    if (parts.items[i].size > size && test(s, parts.items[i])) size = parts.items[i].size;
+  }
+  return size;
+}
+
 }  // namespace
 
 extern "C" {
@@ -64,6 +73,14 @@ bool score_k_ends_with_all_of(ScoreStr s, ScoreStrList parts) noexcept {
 }
 bool score_k_ends_with_none_of(ScoreStr s, ScoreStrList parts) noexcept {
   return !any_of(s, parts, score_k_ends_with);
+}
+
+ScoreStr score_k_without_start(ScoreStr s, ScoreStrList parts) noexcept {
+  const int64_t size = longest(s, parts, score_k_starts_with);
+  return {s.data + size, s.size - size};
+}
+ScoreStr score_k_without_end(ScoreStr s, ScoreStrList parts) noexcept {
+  return {s.data, s.size - longest(s, parts, score_k_ends_with)};
 }
 
 bool score_k_matches(ScoreStr s, const score::stdlib::Regex* regex) noexcept {

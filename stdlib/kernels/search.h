@@ -19,6 +19,10 @@ bool score_k_ends_with_any_of(ScoreStr s, ScoreStrList parts) noexcept;
 bool score_k_ends_with_all_of(ScoreStr s, ScoreStrList parts) noexcept;
 bool score_k_ends_with_none_of(ScoreStr s, ScoreStrList parts) noexcept;
 
+/// `s` without the longest of `parts` at its start, its end; a view into `s`.
+ScoreStr score_k_without_start(ScoreStr s, ScoreStrList parts) noexcept;
+ScoreStr score_k_without_end(ScoreStr s, ScoreStrList parts) noexcept;
+
 bool score_k_matches(ScoreStr s, const score::stdlib::Regex* regex) noexcept;
 
 }  // extern "C"

@@ -80,6 +80,17 @@ TEST(Search, Quantifiers) {
   EXPECT_FALSE(score_k_ends_with_all_of(str("ab"), both));
 }
 
+TEST(Search, WithoutStartAndEnd) {
+  const ScoreStr parts[] = {str("a"), str("ab"), str(""), str("xyz")};
+  const ScoreStrList list = {parts, 4};
+  const auto text = [](ScoreStr s) { return std::string(s.data, static_cast<std::size_t>(s.size)); };
+  EXPECT_EQ(text(score_k_without_start(str("abc"), list)), "c");
+  EXPECT_EQ(text(score_k_without_start(str("ab"), list)), "");
+  EXPECT_EQ(text(score_k_without_start(str("ba"), list)), "ba");
+  EXPECT_EQ(text(score_k_without_end(str("cab"), list)), "c");
+  EXPECT_EQ(text(score_k_without_end(str("aab"), {parts, 0})), "aab");
+}
+
 TEST(Bucket, IsStableForEver) {
   // Part of the language's meaning: these figures may never change.
   EXPECT_EQ(ask<int64_t>(score_k_bucket_string, str("lead-1"), 100, str("test")), 33);

@@ -46,7 +46,7 @@ def blocks_of(path):
 class Runner:
     def __init__(self, score):
         self.score = score
-        self.files = {}  # what stands beside the next rule file
+        self.files = {}  # what stands beside the next rule file, or where the next commands run
         self.failures = 0
         self.examples = 0
 
@@ -57,13 +57,19 @@ class Runner:
     def run(self, arguments, text=None):
         return subprocess.run([self.score, *arguments], input=text, capture_output=True, text=True, cwd=ROOT, timeout=60)
 
+    def put_files(self, folder):
+        """Writes the files of the blocks before, which are then used up."""
+        for name, text in self.files.items():
+            path = Path(folder) / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        self.files = {}
+
     def with_file(self, block, verb, *flags):
         with tempfile.TemporaryDirectory() as folder:
-            for name, text in {**self.files, "example.score": block.text}.items():
-                path = Path(folder) / name
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(text, encoding="utf-8")
-            self.files = {}
+            self.put_files(folder)
+            path = Path(folder) / "example.score"
+            path.write_text(block.text, encoding="utf-8")
             return self.run([verb, str(path), *flags])
 
     def file_block(self, block):
@@ -96,11 +102,18 @@ class Runner:
             self.fail(block, f"{len(lines)} expressions, {len(given)} answers: {done.stderr}")
 
     def console_block(self, block):
+        if not self.files:
+            return self.commands(block, ROOT)
+        with tempfile.TemporaryDirectory() as folder:
+            self.put_files(folder)
+            self.commands(block, folder)
+
+    def commands(self, block, folder):
         parts = re.split(r"^\$ (.*)\n", block.text, flags=re.M)[1:]
         for command, want in zip(parts[::2], parts[1::2]):
             self.examples += 1
             script = f'PATH="{Path(self.score).parent}:$PATH"; {command}'
-            done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, cwd=ROOT, timeout=120)
+            done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, cwd=folder, timeout=120)
             got = done.stdout + done.stderr
             if got.strip() != want.strip():
                 self.fail(block, f"`{command}` printed\n{got}")

@@ -15,7 +15,7 @@ Ex ModelWriter::band_subject(bool in_table) {
   if (rng_.chance(8)) return length_of_time(scope, 1);
   if (!events_.empty() && rng_.chance(15)) return {fmt::format("count({})", pattern(event(), false, 40)), {Kind::Int}};
   std::vector<Ex> found = references(scope);
-  std::erase_if(found, [](const Ex& expr) { return expr.type.kind == Kind::Set; });
+  std::erase_if(found, [](const Ex& expr) { return expr.type.kind == Kind::Set || expr.type.kind == Kind::List; });
   const Kind kind = found.empty() ? Kind::Int : rng_.pick(found).type.kind;
   if (const std::optional<Ex> named = reference(scope, kind)) return *named;
   return {"length(\"日本\")", {Kind::Int}};

@@ -3,6 +3,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "runtime/columns/lists.h"
 #include "runtime/interpret/compare.h"
 #include "runtime/interpret/load.h"
 #include "runtime/interpret/test_events.h"
@@ -35,7 +36,30 @@ int64_t fitting(int64_t code, const sema::Field& field, const std::vector<sema::
   return code < count ? code : 0;
 }
 
-Value value_of(const Cell* cell, const sema::Field& field, const std::vector<sema::EnumInfo>& enums) {
+using Lists = std::shared_ptr<columns::ListStore>;
+
+ScoreList list_of(const Cell& cell, const sema::Field& field, const std::vector<sema::EnumInfo>& enums,
+                  columns::ListStore& lists) {
+  sema::Field item = field;
+  item.type = {field.type.element, false, field.type.enum_id};
+  std::vector<int64_t> integers;
+  std::vector<double> numbers;
+  std::vector<ScoreStr> strings;
+  for (const Cell& one : cell.items) {
+    integers.push_back(fitting(one.integer, item, enums));
+    numbers.push_back(one.number);
+    strings.push_back({one.text.data(), static_cast<int64_t>(one.text.size())});
+  }
+  const auto size = static_cast<int64_t>(cell.items.size());
+  const void* const items = item.type.is_textual()           ? static_cast<const void*>(strings.data())
+                            : item.type.kind == Kind::Number ? static_cast<const void*>(numbers.data())
+                                                             : static_cast<const void*>(integers.data());
+  return lists.copy({items, size}, item.type.kind);
+}
+
+/// Lists go to `lists`, which the block's columns keep.
+Value value_of(const Cell* cell, const sema::Field& field, const std::vector<sema::EnumInfo>& enums,
+               columns::ListStore& lists) {
   Value value;
   if (cell == nullptr || !cell->known) {
     if (field.default_value) return interpret::value_of(*field.default_value, field.type.kind);
@@ -49,6 +73,7 @@ Value value_of(const Cell* cell, const sema::Field& field, const std::vector<sem
     case Kind::Number: value.scalar.d = cell->number; break;
     case Kind::String:
     case Kind::Text: value.scalar.s = {cell->text.data(), static_cast<int64_t>(cell->text.size())}; break;
+    case Kind::List: value.scalar.list = list_of(*cell, field, enums, lists); break;
     default: value.scalar.i = fitting(cell->integer, field, enums); break;
   }
   return value;
@@ -69,7 +94,7 @@ bool comes_before(const plan::EventType& type, const EventRow& a, const EventRow
     const Value& x = a.values[i];
     const Value& y = b.values[i];
     if (x.known != y.known) return y.known;
-    const int order = x.known ? interpret::compare(x, y, type.fields[i].type.kind) : 0;
+    const int order = x.known ? interpret::compare(x, y, type.fields[i].type) : 0;
     if (order != 0) return order < 0;
   }
   return false;
@@ -91,16 +116,24 @@ void keep_first_of_keys(const plan::EventType& type, std::vector<EventRow>& rows
   });
 }
 
+void add_column(const sema::Field& field, const Lists& lists, std::vector<columns::LeadColumn>& columns) {
+  columns::LeadColumn& column = columns.emplace_back();
+  column.kind = field.type.kind;
+  column.element = field.type.element;
+  column.items = lists;
+}
+
 columns::EventColumns columns_of(const plan::Plan& plan, const plan::EventType& type, const Rows* source,
                                  size_t leads) {
   std::vector<EventRow> rows;
+  const auto lists = std::make_shared<columns::ListStore>();
   if (source != nullptr) {
     const std::vector<int> place = places(type.fields, *source);
     for (size_t i = 0; i < source->cells.size(); ++i) {
       EventRow& row = rows.emplace_back();
       row.lead = source->lead[i];
       for (size_t f = 0; f < type.fields.size(); ++f) {
-        row.values.push_back(value_of(cell_at(source->cells[i], place[f]), type.fields[f], plan.enums));
+        row.values.push_back(value_of(cell_at(source->cells[i], place[f]), type.fields[f], plan.enums, *lists));
       }
     }
   }
@@ -108,7 +141,7 @@ columns::EventColumns columns_of(const plan::Plan& plan, const plan::EventType& 
                    [&](const EventRow& a, const EventRow& b) { return comes_before(type, a, b); });
   keep_first_of_keys(type, rows);
   columns::EventColumns made;
-  for (const sema::Field& field : type.fields) made.columns.emplace_back().kind = field.type.kind;
+  for (const sema::Field& field : type.fields) add_column(field, lists, made.columns);
   made.begin.assign(leads + 1, 0);
   for (const EventRow& row : rows) {
     for (size_t i = 0; i < row.values.size(); ++i) interpret::append(row.values[i], made.columns[i], made.size);
@@ -131,19 +164,19 @@ columns::LeadBlock event_rows(const plan::Plan& plan, uint32_t type, const Data&
   columns::LeadBlock block;
   const sema::EventType& event = plan.events[type];
   const Rows* rows = rows_of(data, event.name);
-  block.columns.resize(event.fields.size() + 1);
-  block.columns[0].kind = plan.fields[*plan.key].type.kind;
-  for (size_t f = 0; f < event.fields.size(); ++f) block.columns[f + 1].kind = event.fields[f].type.kind;
+  const auto lists = std::make_shared<columns::ListStore>();
+  add_column(plan.fields[*plan.key], lists, block.columns);
+  for (const sema::Field& field : event.fields) add_column(field, lists, block.columns);
   if (rows == nullptr) return block;
   block.size = rows->cells.size();
   const std::vector<int> lead_place = places(plan.fields, data.leads);
   const std::vector<int> place = places(event.fields, *rows);
   for (size_t row = 0; row < block.size; ++row) {
     const Cell* key = cell_at(data.leads.cells[rows->lead[row]], lead_place[*plan.key]);
-    interpret::append(value_of(key, plan.fields[*plan.key], plan.enums), block.columns[0], row);
+    interpret::append(value_of(key, plan.fields[*plan.key], plan.enums, *lists), block.columns[0], row);
     for (size_t f = 0; f < event.fields.size(); ++f) {
       const Cell* cell = cell_at(rows->cells[row], place[f]);
-      interpret::append(value_of(cell, event.fields[f], plan.enums), block.columns[f + 1], row);
+      interpret::append(value_of(cell, event.fields[f], plan.enums, *lists), block.columns[f + 1], row);
     }
   }
   return block;
@@ -154,11 +187,13 @@ columns::LeadBlock lead_block(const plan::Plan& plan, const Data& data) {
   block.size = data.leads.cells.size();
   block.now_us = data.now_us;
   const std::vector<int> place = places(plan.fields, data.leads);
+  const auto lists = std::make_shared<columns::ListStore>();
   for (size_t f = 0; f < plan.fields.size(); ++f) {
-    columns::LeadColumn& column = block.columns.emplace_back();
-    column.kind = plan.fields[f].type.kind;
+    add_column(plan.fields[f], lists, block.columns);
+    columns::LeadColumn& column = block.columns.back();
     for (size_t row = 0; row < block.size; ++row) {
-      interpret::append(value_of(cell_at(data.leads.cells[row], place[f]), plan.fields[f], plan.enums), column, row);
+      const Cell* cell = cell_at(data.leads.cells[row], place[f]);
+      interpret::append(value_of(cell, plan.fields[f], plan.enums, *lists), column, row);
     }
   }
   for (size_t row = 0; row < block.size; ++row) block.source_row.push_back(static_cast<int64_t>(row) + 1);

@@ -37,7 +37,7 @@ Ex ModelWriter::leaf(const Scope& scope, int depth) {
   const std::vector<const DefineDef*> calls = defines_of({Kind::Bool}, scope);
   if (!calls.empty() && rng_.chance(15)) return define_call(*rng_.pick(calls), scope);
   static constexpr Kind kKinds[] = {Kind::Int,  Kind::Decimal,   Kind::Number,   Kind::String, Kind::Text, Kind::Enum,
-                                    Kind::Date, Kind::Timestamp, Kind::Duration, Kind::Set,    Kind::Bool};
+                                    Kind::Date, Kind::Timestamp, Kind::Duration, Kind::Set,    Kind::List, Kind::Bool};
   if (rng_.chance(65)) {
     for (int tries = 0; tries < 6; ++tries) {
       const Kind kind = kKinds[rng_.below(std::size(kKinds))];
@@ -106,7 +106,7 @@ Ex ModelWriter::test_of(const Ex& subject, const Scope& scope) {
   if (line_ && line_->type.kind == value.type.kind && line_->type.members == value.type.members && rng_.chance(40)) {
     return compared(value, *line_, false);
   }
-  if (value.type.kind != Kind::Set && rng_.chance(8)) {  // two fields
+  if (value.type.kind != Kind::Set && value.type.kind != Kind::List && rng_.chance(8)) {  // two fields
     std::vector<Ex> others = references(scope, value.type.kind);
     std::erase_if(others, [&](const Ex& other) { return other.type.members != value.type.members; });
     if (!others.empty() && value.type.kind != Kind::Enum) {
@@ -123,6 +123,7 @@ Ex ModelWriter::test_of(const Ex& subject, const Scope& scope) {
     case Kind::Text: return test_text(value);
     case Kind::Enum: return test_enum(value);
     case Kind::Set: return test_set(value);
+    case Kind::List: return test_list(value);
     case Kind::Date:
     case Kind::Timestamp: return test_moment(value);
     case Kind::Bool: return rng_.chance(70) ? value : compared(value, literal({Kind::Bool}), false);
@@ -199,6 +200,26 @@ Ex ModelWriter::test_set(const Ex& subject) {
   if (rng_.chance(10)) return compared(subject, literal(subject.type), false);
   return tail(subject,
               fmt::format("has {} {}", rng_.pick({"any", "all", "none", "exactly"}), list_of(subject.type, 3)));
+}
+
+Ex ModelWriter::test_list(const Ex& subject) {
+  const Kind element = subject.type.element;
+  const bool ordered =
+      element == Kind::Int || element == Kind::Decimal || element == Kind::Number || element == Kind::Date;
+  switch (rng_.weighted({5, 5, 2, ordered ? 2 : 0})) {
+    case 0: {
+      Ex item = literal({element, false, subject.type.members});
+      if (element == Kind::Enum && item.text[0] != '"') {  // a bare member could be a field's name
+        item.text = string_text(rng_.pick(enums_[static_cast<size_t>(subject.type.members)].members));
+      }
+      return {fmt::format("{} {} {}", in(item, kAdd), rng_.pick({"in", "in", "not in"}), in(subject, kAdd)),
+              {Kind::Bool, subject.type.optional},
+              kCompare};
+    }
+    case 1: return tail(subject, fmt::format("has {} {}", rng_.pick({"any", "all", "none"}), list_of(subject.type, 3)));
+    case 2: return compared(call("count", {subject}, Kind::Int), {rng_.pick({"0", "1", "2"}), {Kind::Int}}, true);
+    default: return compared(call(rng_.pick({"min", "max"}), {subject}, element), literal({element}), true);
+  }
 }
 
 Ex ModelWriter::test_moment(const Ex& subject) {

@@ -78,7 +78,7 @@ class Maker {
       const uint32_t other = static_cast<uint32_t>(rng_.below(type.fields.size()));
       if (other > 0 && rng_.chance(50)) cells[other] = cell(type.fields[other], {static_cast<int>(index), other});
     } else {
-      cells.push_back({true, event_time(), 0, {}});
+      cells.push_back({true, event_time(), 0, {}, {}});
       for (uint32_t i = 1; i < type.fields.size(); ++i) {
         cells.push_back(cell(type.fields[i], {static_cast<int>(index), i}));
         if (!type.fields[i].key) continue;
@@ -138,10 +138,39 @@ class Maker {
       case Kind::Number: made.number = number(marks); break;
       case Kind::String:
       case Kind::Text: made.text = text(marks); break;
+      case Kind::List: items(field, marks, made); break;
       default: made.integer = integer(field, marks); break;
     }
     as_in_files(field, made);
     return made;
+  }
+
+  void items(const sema::Field& field, const Values& marks, Cell& made) {
+    sema::Field item = field;
+    item.type = {field.type.element, false, field.type.enum_id};
+    const bool may_be_empty = !field.type.optional && !field.default_value;
+    const uint64_t most = field.split_by.empty() ? 1 : rng_.pick({1, 2, 5});
+    for (uint64_t i = may_be_empty ? rng_.below(most + 1) : most; i > 0; --i) {
+      Cell one;
+      one.known = true;
+      switch (item.type.kind) {
+        case Kind::Number: one.number = number(marks); break;
+        case Kind::String:
+        case Kind::Text: one.text = text(marks); break;
+        default: one.integer = integer(item, marks); break;
+      }
+      as_item(field, one);
+      made.items.push_back(std::move(one));
+    }
+  }
+
+  /// Neither empty nor in need of trimming, no separator in it, no spelling of a missing value.
+  static void as_item(const sema::Field& field, Cell& item) {
+    const auto& missing = field.missing;
+    std::erase_if(item.text, [](char c) { return c == ' ' || c == '\t' || c == ';' || c == '|' || c == '/'; });
+    if (std::find(missing.begin(), missing.end(), item.text) != missing.end() || item.text.empty()) item.text += "w";
+    const bool counted = field.type.element == Kind::Int && item.integer == -1;
+    if (counted && std::find(missing.begin(), missing.end(), "-1") != missing.end()) item.integer = 1;
   }
 
   /// What no input can say is not made: a known value that is spelt as a missing one.

@@ -23,6 +23,7 @@ struct Cell {
   int64_t integer = 0;
   double number = 0;
   std::string text;
+  std::vector<Cell> items;  // of a list
 };
 
 struct Rows {

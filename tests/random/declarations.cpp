@@ -70,6 +70,7 @@ std::string ModelWriter::enum_body(const EnumDef& def) {
 std::string ModelWriter::type_text(const Ty& type) {
   static constexpr const char* kNames[] = {"bool", "int",  "decimal",   "number",   "string", "text",
                                            "",     "date", "timestamp", "duration", "period"};
+  if (type.kind == Kind::List) return "list of " + type_text({type.element, false, type.members});
   if (type.kind != Kind::Enum && type.kind != Kind::Set) return kNames[static_cast<size_t>(type.kind)];
   const EnumDef& def = enums_[static_cast<size_t>(type.members)];
   return (type.kind == Kind::Set ? "set of " : "") + (def.name.empty() ? enum_body(def) : name(def.name));
@@ -120,18 +121,22 @@ void ModelWriter::declare_lets() {
 }
 
 Ty ModelWriter::field_type(bool in_event) {
-  static constexpr Kind kKinds[] = {Kind::Bool,   Kind::Int,    Kind::Int,       Kind::Decimal,  Kind::Decimal,
-                                    Kind::Number, Kind::String, Kind::String,    Kind::Text,     Kind::Enum,
-                                    Kind::Enum,   Kind::Date,   Kind::Timestamp, Kind::Duration, Kind::Set};
+  static constexpr Kind kKinds[] = {
+      Kind::Bool, Kind::Int,  Kind::Int,  Kind::Decimal, Kind::Decimal,   Kind::Number,   Kind::String, Kind::String,
+      Kind::Text, Kind::Enum, Kind::Enum, Kind::Date,    Kind::Timestamp, Kind::Duration, Kind::Set,    Kind::List};
   Ty type{kKinds[rng_.below(std::size(kKinds))]};
   type.optional = rng_.chance(55);
-  if (type.kind != Kind::Enum && type.kind != Kind::Set) return type;
+  if (type.kind == Kind::List) {
+    type.element =
+        rng_.pick({Kind::Int, Kind::Decimal, Kind::Number, Kind::String, Kind::Text, Kind::Enum, Kind::Date});
+  }
+  if (type.kind != Kind::Enum && type.kind != Kind::Set && type.element != Kind::Enum) return type;
   std::vector<int> named;
   for (size_t i = 0; i < enums_.size(); ++i) {
     if (!enums_[i].name.empty()) named.push_back(static_cast<int>(i));
   }
   type.members =
-      !named.empty() && rng_.chance(50) ? rng_.pick(named) : new_enum("", in_event || type.kind == Kind::Set);
+      !named.empty() && rng_.chance(50) ? rng_.pick(named) : new_enum("", in_event || type.kind != Kind::Enum);
   return type;
 }
 
@@ -154,7 +159,7 @@ std::string ModelWriter::field_text(FieldDef& field, bool in_event) {
   if (field.type.optional && kind == Kind::Int && rng_.chance(30)) options.emplace_back(R"(missing "-1", "none")");
   if (kind == Kind::Date && rng_.chance(30))
     options.push_back(std::string("format ") + rng_.pick({R"("%d/%m/%Y")", R"("%Y%m%d")"}));
-  if (kind == Kind::Set && rng_.chance(60))
+  if ((kind == Kind::Set || kind == Kind::List) && rng_.chance(60))
     options.push_back(std::string("split by ") + rng_.pick({R"(";")", R"("|")", R"(" / ")"}));
   rng_.shuffle(options);
   if (!options.empty()) text += fmt::format(" {}", fmt::join(options, " "));

@@ -16,7 +16,8 @@ using interpret::Value;
 bool same_cell(const columns::LeadColumn& a, size_t row_a, const columns::LeadColumn& b, size_t row_b) {
   const Value x = interpret::load(a, row_a);
   const Value y = interpret::load(b, row_b);
-  return a.kind == b.kind && x.known == y.known && (!x.known || interpret::compare(x, y, a.kind) == 0);
+  return a.kind == b.kind && x.known == y.known &&
+         (!x.known || interpret::compare(x, y, plan::Type{.kind = a.kind, .element = a.element}) == 0);
 }
 
 /// Remembers the first reason.

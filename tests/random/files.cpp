@@ -28,6 +28,8 @@ std::string date_text(int64_t day, const std::string& format) {
   return fmt::format("{:04}-{:02}-{:02}", civil.year, civil.month, civil.day);
 }
 
+std::string list_text(const Cell& cell, const sema::Field& field, const std::vector<sema::EnumInfo>& enums);
+
 /// As a cell of the input says it; a missing value is nothing, or the first spelling of it.
 std::string cell_text(const Cell& cell, const sema::Field& field, const std::vector<sema::EnumInfo>& enums) {
   if (!cell.known) return field.missing.empty() ? "" : field.missing.front();
@@ -43,11 +45,23 @@ std::string cell_text(const Cell& cell, const sema::Field& field, const std::vec
     case Kind::Timestamp: return std::string(stdlib::format_timestamp(cell.integer, buffer));
     case Kind::Duration: return std::string(stdlib::format_duration(cell.integer, buffer));
     case Kind::Set: return set_text(cell.integer, field, enums[field.type.enum_id]);
+    case Kind::List: return list_text(cell, field, enums);
     case Kind::Enum:
       if (cell.integer < 0) return "a stranger";
       return enums[field.type.enum_id].members[static_cast<size_t>(cell.integer)].name;
     default: return std::to_string(cell.integer);
   }
+}
+
+std::string list_text(const Cell& cell, const sema::Field& field, const std::vector<sema::EnumInfo>& enums) {
+  sema::Field item = field;
+  item.type = {field.type.element, false, field.type.enum_id};
+  std::string text;
+  for (const Cell& one : cell.items) {
+    if (!text.empty()) text += field.split_by;
+    text += cell_text(one, item, enums);
+  }
+  return text;
 }
 
 std::string quoted(const std::string& cell) {

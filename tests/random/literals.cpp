@@ -114,7 +114,7 @@ std::string ModelWriter::clamp() {
 Ex ModelWriter::literal(const Ty& type) {
   const auto lone = [&](std::string text, Level level = kPrimary) {
     const bool negative = !text.empty() && text[0] == '-';
-    return Ex{std::move(text), {type.kind, false, type.members}, negative ? kUnary : level, true};
+    return Ex{std::move(text), {type.kind, false, type.members, type.element}, negative ? kUnary : level, true};
   };
   switch (type.kind) {
     case Kind::Bool: return lone(rng_.chance(50) ? "true" : "false");

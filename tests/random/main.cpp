@@ -1,7 +1,9 @@
 // score_random: random models through all that must hold for every model.
 //
-//   score_random [--seed N] [--count N] [--seconds S] [--mutants|--engines] [--attributes]    search; stops at the
-//   first failure score_random --seed N --print                                                 the model alone
+//   score_random [--seed N] [--count N] [--seconds S] [--mutants|--proofs|--engines] [--attributes]   search to the
+//   first
+//                                                                                 failure
+//   score_random --seed N --print                                                 the model alone
 //   score_random --seed N --files DIR                                             model and data as files
 //
 // A failure is made small, written to DIR (default: build/random-failure) and shown with the command that repeats it.
@@ -29,7 +31,7 @@ struct Arguments {
   uint64_t count = 0;  // 0: until the time is up or for ever
   int seconds = 0;
   int seed_seconds = 20;
-  bool mutants = false, engines = false, print = false, survey = false;
+  bool mutants = false, proofs = false, engines = false, print = false, survey = false;
   std::string keep;   // where a failure goes
   std::string files;  // where to write the seed's files
   Options options;
@@ -39,11 +41,14 @@ struct Arguments {
 char crash_note[256];
 size_t crash_note_size = 0;
 
+const char* mode_of(const Arguments& arguments) {
+  return arguments.mutants ? " --mutants" : arguments.proofs ? " --proofs" : arguments.engines ? " --engines" : "";
+}
+
 void set_note(const Arguments& arguments, uint64_t seed) {
   const std::string note =
-      fmt::format("\nrandom models: died at this seed; to repeat:\n  score_random --seed {} --count 1{}{}{}\n", seed,
-                  arguments.mutants ? " --mutants" : "", arguments.engines ? " --engines" : "",
-                  arguments.options.events ? "" : " --attributes");
+      fmt::format("\nrandom models: died at this seed; to repeat:\n  score_random --seed {} --count 1{}{}\n", seed,
+                  mode_of(arguments), arguments.options.events ? "" : " --attributes");
   crash_note_size = note.copy(crash_note, sizeof crash_note);
 }
 
@@ -135,20 +140,22 @@ class Trial {
     const RandomCase mutant = make_case_of(text, seed_, tiny);
     accepted_ = accepted_ || mutant.compiled.model != nullptr;
     std::vector<std::string> found = mutant.compiled.model ? faults(mutant) : compilation_faults(mutant.compiled);
-    const std::vector<std::string> edits = edit_faults(mutant.compiled);
-    found.insert(found.end(), edits.begin(), edits.end());
+    for (const std::vector<std::string>& more : {edit_faults(mutant.compiled), mend_faults(mutant)}) {
+      found.insert(found.end(), more.begin(), more.end());
+    }
     return found;
   }
   bool accepted() const { return accepted_; }
 
  private:
   std::vector<std::string> of_case(const RandomCase& made) const {
+    if (arguments_.proofs) return range_faults(made);
     // Sizes around a word and a slice; all of them for one seed in eight, as they take long.
     if (arguments_.engines && seed_ % 8 == 0) return engine_faults(made, {1, 7, 64, 1024, 2049, 4096});
     if (arguments_.engines) return engine_faults(made, {1, 7, 65, 200});
     std::vector<std::string> found = faults(made);
     if (!made.compiled.model) return found;
-    for (const std::vector<std::string>& more : {file_faults(made), action_faults(made)}) {
+    for (const std::vector<std::string>& more : {file_faults(made), action_faults(made), mend_faults(made)}) {
       found.insert(found.end(), more.begin(), more.end());
     }
     return found;
@@ -183,8 +190,8 @@ void report(const Arguments& arguments, uint64_t seed, Trial& trial, const std::
   const std::string folder = arguments.keep.empty() ? "build/random-failure" : arguments.keep;
   const std::string command = arguments.mutants ? "" : write_files(make_case_like(trial.made(), small), folder);
   if (arguments.mutants) write_text(folder + ".score", small);
-  fmt::print("\nto repeat: score_random --seed {} --count 1{}{}{}\n", seed, arguments.mutants ? " --mutants" : "",
-             arguments.engines ? " --engines" : "", arguments.options.events ? "" : " --attributes");
+  fmt::print("\nto repeat: score_random --seed {} --count 1{}{}\n", seed, mode_of(arguments),
+             arguments.options.events ? "" : " --attributes");
   if (!command.empty()) fmt::print("the small one, by hand: {}\n", command);
 }
 
@@ -261,6 +268,8 @@ bool parse(int count, char** words, Arguments& out) {
       out.seed_seconds = std::atoi(next());
     } else if (word == "--mutants") {
       out.mutants = true;
+    } else if (word == "--proofs") {
+      out.proofs = true;
     } else if (word == "--engines") {
       out.engines = true;
     } else if (word == "--attributes") {

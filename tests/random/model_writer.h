@@ -29,11 +29,12 @@ struct Options {
   size_t lead_events = 24;  // of a lead and type, at most
 };
 
-/// A type as the writer sees it. `members` is an index into the writer's enums, of enums and sets.
+/// A type as the writer sees it. `members` is an index into the writer's enums, of enums, sets and lists of enums.
 struct Ty {
   Kind kind = Kind::Bool;
   bool optional = false;
   int members = -1;
+  Kind element = Kind::Bool;  // of lists
 };
 
 /// How tightly an expression holds together: operands below what their place asks for get brackets.
@@ -168,6 +169,7 @@ class ModelWriter {
   Ex test_text(const Ex& subject);
   Ex test_enum(const Ex& subject);
   Ex test_set(const Ex& subject);
+  Ex test_list(const Ex& subject);
   Ex test_moment(const Ex& subject);
   Ex tail(const Ex& subject, const std::string& rest);
 

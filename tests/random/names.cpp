@@ -124,6 +124,7 @@ std::string ModelWriter::list_of(const Ty& type, size_t most) {
   Ty item = type;
   item.optional = false;
   if (item.kind == Kind::Set) item.kind = Kind::Enum;
+  if (item.kind == Kind::List) item.kind = item.element;
   for (size_t i = 0; i < count; ++i) items.push_back(literal(item).text);
   return fmt::format("[{}{}]", fmt::join(items, ", "), rng_.chance(3) ? "," : "");
 }

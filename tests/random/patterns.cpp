@@ -67,7 +67,8 @@ std::string ModelWriter::chain(const EventDef& first, bool inline_where, int win
     std::string cross;
     for (const FieldDef& mine : next.fields) {
       for (const FieldDef& theirs : previous->fields) {
-        const bool same = mine.type.kind == theirs.type.kind && mine.type.members == theirs.type.members;
+        const bool same = mine.type.kind == theirs.type.kind && mine.type.element == theirs.type.element &&
+                          mine.type.members == theirs.type.members;
         if (!alias.empty() && same && cross.empty())
           cross = fmt::format("{} == {}.{}", name(mine.name), alias, name(theirs.name));
       }

@@ -1,8 +1,10 @@
 #include "tests/random/properties.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <set>
 
+#include "compiler/plan/cost.h"
 #include "compiler/plan/verify.h"
 #include "compiler/syntax/parse.h"
 #include "compiler/syntax/print.h"
@@ -137,7 +139,8 @@ namespace {
 bool same_cell(const columns::LeadColumn& a, const columns::LeadColumn& b, size_t row) {
   const Value x = interpret::load(a, row);
   const Value y = interpret::load(b, row);
-  return a.kind == b.kind && x.known == y.known && (!x.known || interpret::compare(x, y, a.kind) == 0);
+  return a.kind == b.kind && x.known == y.known &&
+         (!x.known || interpret::compare(x, y, plan::Type{.kind = a.kind, .element = a.element}) == 0);
 }
 
 bool same_events(const columns::EventColumns& a, const columns::EventColumns& b) {
@@ -211,6 +214,22 @@ std::vector<std::string> faults(const RandomCase& made) {
 
 namespace {
 
+/// Every rule and table has its part of the estimated work, and the parts add up to all of it.
+void work(const plan::Plan& plan, std::vector<std::string>& faults) {
+  const plan::Cost cost = plan::cost(plan);
+  int64_t lead = 0;
+  size_t lines = 0;
+  for (const plan::PartCost& part : cost.parts) {
+    lead += part.lead;
+    lines += part.line ? 1 : 0;
+    const bool negative =
+        part.lead < 0 || std::any_of(part.events.begin(), part.events.end(), [](int64_t n) { return n < 0; });
+    if (negative) faults.push_back("a part takes less than no work: " + part.name);
+  }
+  if (lead != cost.lead) faults.push_back("the parts' work is not all work");
+  if (lines != plan.rules.size() + plan.tables.size()) faults.push_back("work of a rule is not counted");
+}
+
 void printing(const engine::Compilation& compiled, std::vector<std::string>& faults) {
   const std::string once = syntax::to_source(*compiled.file);
   source::SourceMap sources;
@@ -247,6 +266,7 @@ std::vector<std::string> compilation_faults(const engine::Compilation& compiled)
     return found;
   }
   printing(compiled, found);
+  work(compiled.model->plan(), found);
   for (const std::string& problem : plan::verify(compiled.model->plan()))
     found.push_back("the plan is broken: " + problem);
   for (const engine::Phase phase : {engine::Phase::Ast, engine::Phase::Types, engine::Phase::Plan}) {

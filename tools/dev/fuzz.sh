@@ -1,4 +1,4 @@
-# fuzz [parse|check|models|engines|mutants|oracle] [--seconds N] [--seed N]
+# fuzz [parse|check|models|engines|mutants|conditions|proofs|oracle] [--seconds N] [--seed N]
 # look for crashes and wrong answers with random inputs, until Ctrl-C
 #
 # parse    any bytes: parse, print, parse again               (libFuzzer, with coverage)
@@ -6,6 +6,8 @@
 # models   well-typed random models, leads and events: what must hold for every model
 # engines  the same models: every engine gives the reference's bits
 # mutants  models that are almost right: findings, no crash
+# conditions  what the checker says of conditions, held against random leads
+# proofs   random models: every result lies in the range that the checker has proven
 # oracle   random models, the second implementation against the command
 #
 # Without a target each has a minute in turn. --seconds bounds each target; without it there is no end. What fails is
@@ -13,7 +15,7 @@
 # build/fuzz/<target>/corpus, so that the next run goes on where this one ended.
 # shellcheck shell=bash
 
-fuzz_targets=(parse check models engines mutants oracle)
+fuzz_targets=(parse check models engines mutants conditions proofs oracle)
 fuzz_seconds=0
 fuzz_seed=
 
@@ -23,7 +25,7 @@ dev_fuzz() {
     case $1 in
       --seconds) fuzz_seconds=${2:-}; shift ;;
       --seed) fuzz_seed=${2:-}; shift ;;
-      parse | check | models | engines | mutants | oracle) wanted+=("$1") ;;
+      parse | check | models | engines | mutants | conditions | proofs | oracle) wanted+=("$1") ;;
       *) die "fuzz does not know \`$1\`" 2 ;;
     esac
     shift
@@ -52,7 +54,8 @@ fuzz_build() {
   for target in "$@"; do
     case $target in
       parse | check) asan+=("score_fuzz_$target") ;;
-      models | engines | mutants) asan+=(score_random) ;;
+      models | engines | mutants | proofs) asan+=(score_random) ;;
+      conditions) asan+=(score_random_conditions) ;;
       oracle) dev+=(score) ;;
     esac
   done
@@ -77,6 +80,8 @@ fuzz_one() {
     models) fuzz_random models "$seconds" ;;
     engines) fuzz_random engines "$seconds" --engines ;;
     mutants) fuzz_random mutants "$seconds" --mutants ;;
+    conditions) fuzz_conditions "$seconds" ;;
+    proofs) fuzz_random proofs "$seconds" --proofs ;;
     oracle) fuzz_oracle "$seconds" ;;
   esac
 }
@@ -117,6 +122,11 @@ fuzz_random() {
   shift 2
   build/asan/bin/score_random --seed "${fuzz_seed:-$(date +%s)000}" --seconds "$seconds" \
     --keep "build/fuzz/$target/failure" "$@"
+}
+
+fuzz_conditions() {
+  build/asan/bin/score_random_conditions --seed "${fuzz_seed:-$(date +%s)000}" --seconds "$1" |
+    tee -i build/fuzz/conditions/log
 }
 
 fuzz_oracle() {

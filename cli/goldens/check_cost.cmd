@@ -1,0 +1,1 @@
+score check --cost cli/goldens/data/funnel.score examples/bank.score; score check --cost --format json cli/goldens/data/behaviour.score; score check --cost cli/goldens/data/wrong.score | tail -3; score check --cost --emit plan examples/bank.score

@@ -1,0 +1,1 @@
+score check --fix --dry-run cli/goldens/data/slips.score 2>$TMP/left; echo "exit code $?"; cat $TMP/left; score check cli/goldens/data/allowed.score --fix --dry-run; echo "exit code $?"; score check --dry-run cli/goldens/data/allowed.score; score check --fix --emit ast cli/goldens/data/allowed.score; score check --fix /dev/null

@@ -1,0 +1,1 @@
+score check cli/goldens/data/ranges.score --ranges --format json

@@ -1,0 +1,1 @@
+score explain S0799; score explain S0713 leads.csv
