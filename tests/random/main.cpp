@@ -1,8 +1,7 @@
 // score_random: random models through all that must hold for every model.
 //
-//   score_random [--seed N] [--count N] [--seconds S] [--mutants|--proofs|--engines] [--attributes]   search to the
-//   first
-//                                                                                 failure
+//   score_random [--seed N] [--count N] [--seconds S] [--mutants|--proofs|--engines] [--attributes]
+//                                                                                 search; stops at the first failure
 //   score_random --seed N --print                                                 the model alone
 //   score_random --seed N --files DIR                                             model and data as files
 //
