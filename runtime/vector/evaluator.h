@@ -172,6 +172,7 @@ class Evaluator : private interpret::NodeValues {
   Value aggregate(const plan::EventExpr& expr, const class KeptEvents& kept, const Column* values, size_t lead);
   void flat_points(const plan::Rule& rule, const plan::EventSource& source, const Word* asked, int64_t* points,
                    Word* fired);
+  size_t newest_of(const plan::EventSource& source, size_t count, size_t lead);
   const int64_t* decayed_flat(Frame& events, const plan::Decay& decay, const Column& points, const Word* mask);
   int64_t integer_at(NodeId id, size_t lead) { return column(leads_, id).at(Cells::Integers, lead).scalar.i; }
   const Value& value(NodeId id) override;

@@ -31,6 +31,15 @@ void limit_points(std::vector<int64_t>& points, int64_t most) {
 
 }  // namespace
 
+/// How many of a lead's `count` events `at most K` lets count.
+size_t Evaluator::newest_of(const plan::EventSource& source, size_t count, size_t lead) {
+  for (const plan::Limit& limit : source.limits) {
+    if (limit.kind != LimitKind::Newest) continue;
+    count = std::min(count, static_cast<size_t>(std::max<int64_t>(0, integer_at(limit.count, lead))));
+  }
+  return count;
+}
+
 /// What is left of every event's points, whoever's it is; null where the decay has no loop.
 const int64_t* Evaluator::decayed_flat(Frame& events, const plan::Decay& decay, const Column& points,
                                        const Word* mask) {
@@ -65,11 +74,7 @@ void Evaluator::flat_points(const plan::Rule& rule, const plan::EventSource& sou
     const size_t from = events.begin[lead] - events.base();
     const size_t to = events.begin[lead + 1] - events.base();
     const size_t count = kept.count(from, to);
-    size_t newest = count;
-    for (const plan::Limit& limit : source.limits) {
-      if (limit.kind != LimitKind::Newest) continue;
-      newest = std::min(newest, static_cast<size_t>(std::max<int64_t>(0, integer_at(limit.count, lead))));
-    }
+    const size_t newest = newest_of(source, count, lead);
     if (newest == 0) return;
     fired[lead / kWordRows] |= Word{1} << (lead % kWordRows);
     if (counted) {

@@ -26,8 +26,8 @@ std::vector<std::string> range_faults(const RandomCase& made);
 /// Actions: looked at a second time nothing crosses, and the split into blocks does not matter.
 std::vector<std::string> action_faults(const RandomCase& made);
 
-/// Where an engine gives other results than the reference: in blocks of each of the sizes, made of the case's leads over
-/// and over.
+/// Where an engine gives other results than the reference: in blocks of each of the sizes, made of the case's leads
+/// over and over.
 std::vector<std::string> engine_faults(const RandomCase& made, const std::vector<size_t>& sizes);
 
 /// Findings whose edits, applied together, leave the finding where it was; of the first few that have edits, in files
