@@ -198,7 +198,10 @@ void Recovery::report_left_over(antlr4::Parser* parser, size_t at, std::string_v
     return;
   }
   if (noun == "rule" && type(at) == ScoreParser::IF) {
-    made.with_help("a rule's condition starts with `when`").fix(span(at), "when").safely();
+    made.with_help("a rule's condition starts with `when`");
+    size_t before = at;
+    while (before > 0 && type(before) != ScoreParser::WHEN && type(before) != ScoreParser::NL) --before;
+    if (type(before) != ScoreParser::WHEN) made.fix(span(at), "when").safely();  // else it would have two
   } else {
     suggest(made, at, words_of_item(noun));
   }

@@ -21,8 +21,9 @@ class Ranges : public testing::TestWithParam<Tight> {};
 
 TEST_P(Ranges, EndsAreReached) {
   const Tight& wanted = GetParam();
-  const std::string head = "model tight\nlead { id: string key, n: int?, m: int = 0, e: enum { a, b, c, * }?, t: text?,"
-                           " amount: decimal = 0, ok: bool? }\nevent v { k: enum { x, y }, p: int }\n";
+  const std::string head =
+      "model tight\nlead { id: string key, n: int?, m: int = 0, e: enum { a, b, c, * }?, t: text?,"
+      " amount: decimal = 0, ok: bool? }\nevent v { k: enum { x, y }, p: int }\n";
   const Compilation made = compile_text("model.score", head + wanted.text);
   ASSERT_NE(made.model, nullptr) << made.findings->text(false);
   for (const RangedScore& score : ranges_of(made).scores) {

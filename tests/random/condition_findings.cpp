@@ -80,7 +80,8 @@ class DenseModel {
         return rng_.pick({"any visit", "no visit", "any visit where path == \"a\"", "any visit within 7 days",
                           "no visit within 30 days", "last(visit).path != \"a\""});
       case 16:
-        return std::string(rng_.pick({"count(visit) ", "count(visit within 30 days) ", "count(visit within 7 days) "})) +
+        return std::string(
+                   rng_.pick({"count(visit) ", "count(visit within 30 days) ", "count(visit within 7 days) "})) +
                op() + " " + whole();
       case 17: return "month of since " + op() + " " + whole();
       default: return rng_.pick({"lower(country) == ", "upper(country) != ", "trim(country) == "}) + text();
