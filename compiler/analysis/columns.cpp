@@ -1,32 +1,25 @@
 #include "compiler/analysis/columns.h"
 
 #include <algorithm>
-#include <bit>
 #include <limits>
 #include <unordered_set>
 
 #include "compiler/sema/constants.h"
+#include "compiler/sema/order_keys.h"
 #include "compiler/sema/types.h"
 #include "compiler/sema/walk.h"
 #include "stdlib/arena.h"
 
 namespace score::analysis {
 
+using sema::double_of_key;
 using sema::Expr;
 using sema::ExprPtr;
+using sema::key_of_double;
 using sema::Kind;
 using sema::Op;
 
 namespace {
-
-/// Doubles in their order as whole numbers; both zeros are 0.
-int64_t key_of_double(double value) {
-  const auto bits = std::bit_cast<int64_t>(value);
-  return bits >= 0 ? bits : INT64_MIN - bits;
-}
-double double_of_key(int64_t key) {
-  return std::bit_cast<double>(key >= 0 ? key : INT64_MIN - key);
-}
 
 /// The first string after all that start so; "" if there is none.
 std::string after_prefix(std::string prefix) {

@@ -21,21 +21,6 @@ Interval bounds_of(uint64_t codes) {
 
 }  // namespace
 
-int64_t key_of_double(double value) {
-  const auto bits = std::bit_cast<int64_t>(value);
-  return bits >= 0 ? bits : INT64_MIN - bits;
-}
-
-double double_of_key(int64_t key) {
-  return std::bit_cast<double>(key >= 0 ? key : INT64_MIN - key);
-}
-
-int64_t key_of(const Constant& value) {
-  if (std::holds_alternative<double>(value.value)) return key_of_double(value.number());
-  if (std::holds_alternative<bool>(value.value)) return value.boolean() ? 1 : 0;
-  return value.integer();
-}
-
 Range Range::of_codes(uint64_t codes, bool unknown) {
   const Interval bounds = bounds_of(codes);
   return {bounds.low, bounds.high, unknown, codes};

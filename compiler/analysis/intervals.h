@@ -11,6 +11,7 @@
 
 #include "compiler/analysis/interval.h"
 #include "compiler/sema/model.h"
+#include "compiler/sema/order_keys.h"
 
 namespace score::analysis {
 
@@ -21,11 +22,9 @@ using sema::Type;
 /// Points of rules and scores: millionths. Sums of many may pass 64 bits before they saturate.
 using Wide = __int128;
 
-/// A double's place in the order of doubles, and back; both zeros are 0.
-int64_t key_of_double(double value);
-double double_of_key(int64_t key);
-/// Of a known bool, number or value that is a whole number already.
-int64_t key_of(const Constant& value);
+using sema::double_of_key;
+using sema::key_of;
+using sema::key_of_double;
 
 struct Range {
   int64_t low = 1, high = 0;  // keys; low > high: never known

@@ -3,12 +3,12 @@
 // Values of every ordered kind are whole numbers here (a decimal its millionths, a double its place in the order of
 // doubles), so a band is a closed interval of them and all kinds are treated alike.
 #include <algorithm>
-#include <bit>
 #include <map>
 #include <unordered_map>
 
 #include "compiler/sema/bands.h"
 #include "compiler/sema/constants.h"
+#include "compiler/sema/order_keys.h"
 #include "compiler/sema/ranges.h"
 #include "compiler/sema/types.h"
 #include "stdlib/civil.h"
@@ -19,21 +19,6 @@ namespace {
 struct Interval {
   int64_t low = 0, high = 0;
 };
-
-/// Doubles in their order as whole numbers; both zeros are 0.
-int64_t key_of_double(double value) {
-  const auto bits = std::bit_cast<int64_t>(value);
-  return bits >= 0 ? bits : INT64_MIN - bits;
-}
-double double_of_key(int64_t key) {
-  return std::bit_cast<double>(key >= 0 ? key : INT64_MIN - key);
-}
-
-int64_t key_of(const Constant& value) {
-  if (std::holds_alternative<double>(value.value)) return key_of_double(value.number());
-  if (std::holds_alternative<bool>(value.value)) return value.boolean() ? 1 : 0;
-  return value.integer();
-}
 
 class Coverage {
  public:
