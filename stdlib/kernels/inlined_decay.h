@@ -46,11 +46,17 @@ SCORE_INLINED double clamp_exponent(double x) noexcept {
   return low > 1100.0 ? 1100.0 : low;
 }
 
+/// The whole number that adding kRoundMagic has rounded to. Of a number too large for that it is some number: loops run
+/// over cells that nobody asked for, and take no harm.
+SCORE_INLINED int64_t whole_of(double magic) noexcept {
+  return static_cast<int64_t>(__builtin_bit_cast(uint64_t, magic) - static_cast<uint64_t>(kRoundMagicBits));
+}
+
 /// 2^x for finite x: infinite on overflow, 0 on underflow.
 SCORE_INLINED double exp2_plain(double x) noexcept {
   const double clamped = clamp_exponent(x);
   const double magic = clamped + kRoundMagic;
-  const int64_t whole = __builtin_bit_cast(int64_t, magic) - kRoundMagicBits;
+  const int64_t whole = whole_of(magic);
   return scale(exp2_fraction(clamped - (magic - kRoundMagic)), whole);
 }
 
@@ -69,7 +75,7 @@ SCORE_INLINED int64_t small_number_to_decimal(double x) noexcept {
   const double error = (high * kMillion - product) + low * kMillion;
   const double magic = product + kRoundMagic;
   const double rest = product - (magic - kRoundMagic);
-  const int64_t whole = __builtin_bit_cast(int64_t, magic) - kRoundMagicBits;
+  const int64_t whole = whole_of(magic);
   const int64_t up = rest == 0.5 && error > 0 ? 1 : 0;
   const int64_t down = rest == -0.5 && error < 0 ? 1 : 0;
   return whole + up - down;
