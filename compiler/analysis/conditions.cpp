@@ -88,6 +88,7 @@ bool ConditionCheck::visit(const Expr& expr, const Expr* parent, const Span& hom
 bool ConditionCheck::constant(const Expr& expr) {
   const Facts& facts = scope_.facts.of(expr);
   if (expr.op == Op::IsKnown || expr.op == Op::IsUnknown) return false;  // S0604 says it
+  if (expr.op == Op::If) return false;  // a value that is chosen: `if a then false else unknown` has its use
   if (facts.yes.impossible) return never(expr);
   return facts.no.impossible && always(expr);
 }

@@ -50,7 +50,9 @@ bool within(const Interval& inner, const Interval& outer) {
   return outer.low <= inner.low && inner.high <= outer.high;
 }
 
-void compare(ConditionScope& scope, SubjectId subject, const RuleRange& a, const RuleRange& b, bool summed) {
+/// `taken` is what all rules of the block over the subject take in.
+void compare(ConditionScope& scope, SubjectId subject, const RuleRange& a, const RuleRange& b, bool summed,
+             const Cover& taken) {
   if (within(a.values, b.values) || within(b.values, a.values)) return;
   const std::string name = scope.quoted(scope.columns[subject].expr->span);
   diag::Diagnostic* finding = nullptr;
@@ -59,7 +61,8 @@ void compare(ConditionScope& scope, SubjectId subject, const RuleRange& a, const
     std::string both = scope.columns.text(subject, b.values.low);
     if (b.values.low != a.values.high) both += " to " + scope.columns.text(subject, a.values.high);
     finding = scope.report<diag::S0561>(b.rule->span, name, both);
-  } else if (b.values.low == a.values.high + 2 && a.values.high + 1 != 0) {
+  } else if (summed && b.values.low == a.values.high + 2 && a.values.high + 1 != 0 &&
+             !taken.covers(ValueSet::range(a.values.high + 1, a.values.high + 1))) {
     finding = scope.report<diag::S0562>(b.rule->span, name, scope.columns.text(subject, a.values.high + 1));
   }
   if (finding != nullptr) finding->note(a.rule->span, "the other one");
@@ -69,9 +72,11 @@ void compare(ConditionScope& scope, SubjectId subject, const RuleRange& a, const
 
 void check_ranges(ConditionScope& scope, const std::vector<Guarded>& rules, bool summed) {
   std::map<SubjectId, std::vector<RuleRange>> ranges;
+  std::map<SubjectId, Cover> taken;
   for (const Guarded& rule : rules) {
     const Facts& facts = scope.facts.of(*rule.when);
     if (!facts.only || facts.yes.impossible) continue;
+    taken[*facts.only].add(facts.yes.sides.front().second);
     std::optional<RuleRange> made = range_of(scope.columns, *facts.only, facts.yes.sides.front().second);
     if (!made) continue;
     made->rule = &rule;
@@ -81,7 +86,7 @@ void check_ranges(ConditionScope& scope, const std::vector<Guarded>& rules, bool
     std::stable_sort(all.begin(), all.end(), [](const RuleRange& a, const RuleRange& b) {
       return a.values.low != b.values.low ? a.values.low < b.values.low : a.values.high > b.values.high;
     });
-    for (size_t i = 1; i < all.size(); ++i) compare(scope, subject, all[i - 1], all[i], summed);
+    for (size_t i = 1; i < all.size(); ++i) compare(scope, subject, all[i - 1], all[i], summed, taken[subject]);
   }
 }
 

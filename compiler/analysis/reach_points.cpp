@@ -195,10 +195,17 @@ class PointFindings {
            expr.builtin == ModInt || expr.builtin == ModDecimal;
   }
 
+  /// Whether the condition has the divisor's words in it: it may well keep the zero away in a way not understood here.
+  bool speaks_of(const Expr& condition, const Expr& divisor) const {
+    const std::string_view words = context_.sources.text(divisor.span);
+    return context_.sources.text(condition.span).find(words) != std::string_view::npos;
+  }
+
   void divisor(const Expr& divisor, source::Span home, const Conditions& known, const char* then) {
     if (!evaluate_.where(known, divisor).holds(0)) return;
     for (const Condition& condition : known) {
       if (condition.expr != nullptr && denies_zero(*condition.expr, condition.truth, divisor, 0)) return;
+      if (condition.expr != nullptr && speaks_of(*condition.expr, divisor)) return;
     }
     const source::Span span = divisor.span;
     const bool here = span.file == home.file && span.begin >= home.begin && span.end <= home.end;

@@ -74,9 +74,11 @@ class Reader {
     if (!comment.starts_with(kWord)) return;
     comment.remove_prefix(kWord.size());
     if (comment.empty() || kBlank.find(comment[0]) == std::string_view::npos) return;
-    const size_t colon = comment.find(':');
+    constexpr std::string_view kWideColon = "\uFF1A";  // as Japanese keyboards have it
+    const size_t wide = comment.find(kWideColon), colon = std::min(comment.find(':'), wide);
+    const size_t behind = colon + (colon == wide ? kWideColon.size() : 1);
     std::string_view codes = comment.substr(0, colon);
-    const std::string_view reason = colon == std::string_view::npos ? "" : trimmed(comment.substr(colon + 1));
+    const std::string_view reason = colon == std::string_view::npos ? "" : trimmed(comment.substr(behind));
     while (!codes.empty()) {
       const size_t comma = std::min(codes.find(','), codes.size());
       const std::string_view item = trimmed(codes.substr(0, comma));

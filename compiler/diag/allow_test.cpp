@@ -33,6 +33,7 @@ TEST(Allow, NothingFollows) {
 
 TEST(Allow, SeveralCodesAndNoReason) {
   EXPECT_EQ(read("+5 # allow S0504, S0516 : both: fine "), (Found{"S0504@1 both: fine", "S0516@1 both: fine"}));
+  EXPECT_EQ(read("+5 # allow S0504\uFF1A\u7406\u7531"), Found{"S0504@1 \u7406\u7531"});
   EXPECT_EQ(read("+5 # allow S0504"), Found{"S0504@1 "});
   EXPECT_EQ(read("+5 # allow S0504:  "), Found{"S0504@1 "});
   EXPECT_EQ(read("+5 # allow S0504 agreed: yes"), Found{"S0504@1 "});

@@ -151,12 +151,13 @@ ExprPtr Typer::visit(const syntax::OrElse& node, const Site& site) {
   const Type known = value->type.as_optional(false);
   if (!typeless) fallback = check(*node.fallback, &known);
   if (fallback == nullptr) return nullptr;
-  if (never_missing(value)) {
+  const bool never = never_missing(value);
+  if (!join(value, fallback, "`or else`", site.span())) return nullptr;
+  if (never) {
     context_.report<diag::S0604>(site.span(), context_.text(node.value->span), "`or else`")
         .fix(Span{site.span().file, node.value->span.end, site.span().end}, "")
         .safely();
   }
-  if (!join(value, fallback, "`or else`", site.span())) return nullptr;
   const Type type = value->type;
   return build_.logic(Op::OrElse, type, {value, fallback}, site.span());
 }

@@ -222,6 +222,13 @@ ExprPtr Adapter::compared(ComparisonTree* tree, ExprPtr value) {
   return made;
 }
 
+/// Whether two comparisons with an `and` between them can stand where one stood: not behind a `not` or a bare `where`.
+bool Adapter::takes_and(Span place) const {
+  std::string_view before = text({place.file, 0, place.begin});
+  before = before.substr(0, before.find_last_not_of(" \t") + 1);
+  return before.ends_with("(") || before.ends_with(" =") || before.ends_with(" when") || before.ends_with(" and");
+}
+
 void Adapter::report_chained(Span whole, const std::vector<P::RelationContext*>& further, const Expr& first) {
   P::RelationContext* second = further.front();
   const std::string second_sign(text(span(second->start)));
@@ -236,10 +243,12 @@ void Adapter::report_chained(Span whole, const std::vector<P::RelationContext*>&
   const std::string_view low = text(binary->left->span);
   const std::string_view middle = text(binary->right->span);
   diag::Diagnostic& made = context_.diags.report<diag::S0024>(whole, first_sign, second_sign);
-  const auto edit = fmt::format("{} and {} {} {}", text(first.span), middle, second_sign, last);
+  std::string edit = fmt::format("{} and {} {} {}", text(first.span), middle, second_sign, last);
+  if (!takes_and(whole)) edit = "(" + edit + ")";
+  const bool simple = middle.find(" or else ") == std::string_view::npos;
   const bool upwards = (first_sign == "<" || first_sign == "<=") && (second_sign == "<" || second_sign == "<=");
   const bool downwards = (first_sign == ">" || first_sign == ">=") && (second_sign == ">" || second_sign == ">=");
-  if (further.size() == 1) made.fix(whole, edit).safely(upwards || downwards);
+  if (further.size() == 1 && simple) made.fix(whole, edit).safely(upwards || downwards);
   if (!upwards || !is_whole_number(low)) return;
   const std::string from = first_sign == "<" ? std::to_string(std::stoll(std::string(low)) + 1) : std::string(low);
   made.with_help(

@@ -147,6 +147,7 @@ class Adapter {
   ExprPtr text_test(P::ComparisonTailContext* tree, ExprPtr value, Span where);
   ExprPtr postfix(P::PostfixContext* tree);
   ExprPtr access(P::AccessContext* tree);
+  bool takes_and(Span place) const;
   void report_chained(Span whole, const std::vector<P::RelationContext*>& further, const Expr& first);
   void report_open_where(const Expr& whole, const Expr& left, const Expr& where, BinaryOp op);
   ExprPtr too_deep(Span where);
