@@ -4,6 +4,7 @@
 #include <map>
 
 #include "compiler/sema/walk.h"
+#include "compiler/source/one_line.h"
 
 namespace score::analysis {
 
@@ -28,19 +29,7 @@ bool ConditionScope::says_constant(const diag::Spec& spec) {
 
 std::string ConditionScope::quoted(Span span) const {
   constexpr size_t kMost = 60;
-  std::string out;
-  for (const char c : sources_.text(span)) {
-    const bool space = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    if (!space) {
-      out += c;
-    } else if (!out.empty() && out.back() != ' ') {
-      out += ' ';
-    }
-  }
-  size_t end = std::min(out.size(), kMost);
-  while (end < out.size() && end > 0 && (static_cast<unsigned char>(out[end]) & 0xC0) == 0x80) --end;
-  if (end < out.size()) out = out.substr(0, end) + "…";
-  return "`" + out + "`";
+  return "`" + source::cut_at(source::one_line(sources_.text(span)), kMost) + "`";
 }
 
 std::string ConditionScope::name_of(const Expr& value) const {

@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "compiler/sema/walk.h"
+#include "compiler/source/one_line.h"
 
 namespace score::analysis {
 
@@ -29,19 +30,7 @@ source::Span span_of(const PartRange& part) {
 }
 
 std::string Words::text(source::Span span) const {
-  std::string out;
-  for (const char c : context_.sources.text(span)) {
-    const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-    if (!space) {
-      out += c;
-    } else if (!out.empty() && out.back() != ' ') {
-      out += ' ';
-    }
-  }
-  if (out.size() <= kMostText) return out;
-  size_t end = kMostText;
-  while (end > 0 && (static_cast<unsigned char>(out[end]) & 0xC0) == 0x80) --end;
-  return out.substr(0, end) + "…";
+  return source::cut_at(source::one_line(context_.sources.text(span)), kMostText);
 }
 
 std::string Words::name_of(const Expr& expr) const {

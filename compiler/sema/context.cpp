@@ -4,6 +4,7 @@
 
 #include "compiler/sema/imports.h"
 #include "compiler/sema/types.h"
+#include "compiler/source/one_line.h"
 
 namespace score::sema {
 
@@ -48,18 +49,7 @@ std::vector<std::string> EventFields::names(uint32_t event) const {
 
 std::string Context::text(Span span) const {
   constexpr size_t kLongest = 60;
-  std::string out;
-  bool space = false;
-  for (const char c : sources.text(span)) {
-    const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    if (!blank && space && !out.empty()) out += ' ';
-    if (!blank) out += c;
-    space = blank;
-  }
-  if (out.size() <= kLongest) return out;
-  size_t cut = kLongest;
-  while (cut > 0 && (static_cast<unsigned char>(out[cut]) & 0xC0) == 0x80) --cut;
-  return out.substr(0, cut) + "…";
+  return source::cut_at(source::one_line(sources.text(span)), kLongest);
 }
 
 std::string Context::text(const Type& type) const {

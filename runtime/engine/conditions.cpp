@@ -14,30 +14,6 @@ using plan::NodeId;
 using plan::Op;
 using source::Span;
 
-std::string one_line(std::string_view text) {
-  std::string out;
-  bool comment = false;
-  char quote = 0;
-  for (size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    const bool escaped = quote == '"' && i > 0 && text[i - 1] == '\\';
-    if (quote == 0 && (c == '"' || c == '`') && !comment) {
-      quote = c;
-    } else if (c == quote && !escaped) {
-      quote = 0;
-    }
-    comment = (comment || (c == '#' && quote == 0)) && c != '\n';
-    const bool space = comment || c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    if (!space) {
-      out += c;
-    } else if (!out.empty() && out.back() != ' ') {
-      out += ' ';
-    }
-  }
-  while (!out.empty() && out.back() == ' ') out.pop_back();
-  return out;
-}
-
 namespace {
 
 bool inside(Span inner, Span outer) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "compiler/source/one_line.h"
 #include "runtime/engine/model.h"
 #include "runtime/interpret/lead_evaluator.h"
 
@@ -38,8 +39,7 @@ struct Leaf {
   source::Span span;
 };
 
-/// The text in one line, blanks and line ends made single blanks.
-std::string one_line(std::string_view text);
+using source::one_line;
 
 /// Refers to the model, which must outlive it. Immutable; any number of threads.
 class Conditions {

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "compiler/sema/types.h"
+#include "runtime/bind/cell_parser.h"
 #include "runtime/engine/value_text.h"
 #include "runtime/interpret/test_events.h"
 #include "stdlib/parse.h"
@@ -65,41 +66,30 @@ std::string parse_value(const plan::Plan& plan, const sema::Type& type, const st
   }
 }
 
-std::string_view trimmed(std::string_view text) {
-  const size_t first = text.find_first_not_of(' '), last = text.find_last_not_of(' ');
-  return first == std::string_view::npos ? std::string_view() : text.substr(first, last - first + 1);
+sema::Constant constant_of(const Value& value, const sema::Type& type) {
+  if (type.kind == Kind::Number) return {value.scalar.d};
+  if (!type.is_textual()) return {value.scalar.i};
+  return {std::string(value.scalar.s.data, static_cast<size_t>(value.scalar.s.size))};
 }
 
-/// Items with `;` between them. Kept in `lists`; the texts they point to are only needed for its copy.
+/// Items with `;` between them, which `lists` keeps.
 std::string parse_list(const plan::Plan& plan, const sema::Type& type, std::string_view text, Value* value,
-                       columns::ListStore& lists) {
+                       std::vector<sema::Constant>& lists) {
   const sema::Type element = sema::element_type(type);
   std::vector<std::unique_ptr<std::string>> texts;
-  std::vector<int64_t> integers;
-  std::vector<double> numbers;
-  std::vector<ScoreStr> strings;
+  sema::ConstantList items;
   while (!text.empty()) {
     const size_t end = std::min(text.find(';'), text.size());
-    const std::string item(trimmed(text.substr(0, end)));
+    const std::string item(bind::trimmed(text.substr(0, end)));
     text.remove_prefix(std::min(end + 1, text.size()));
     if (item.empty()) continue;
     Value parsed;
     const std::string trouble = parse_value(plan, element, item, &parsed, texts);
     if (!trouble.empty()) return fmt::format("no list: `{}` is {}", item, trouble);
-    if (element.is_textual()) {
-      strings.push_back(parsed.scalar.s);
-    } else if (element.kind == Kind::Number) {
-      numbers.push_back(parsed.scalar.d);
-    } else {
-      integers.push_back(parsed.scalar.i);
-    }
+    items.push_back(constant_of(parsed, element));
   }
-  const auto list = [](const auto& items) { return ScoreList{items.data(), static_cast<int64_t>(items.size())}; };
-  const ScoreList items = element.is_textual()           ? list(strings)
-                          : element.kind == Kind::Number ? list(numbers)
-                                                         : list(integers);
-  value->known = true;
-  value->scalar.list = lists.copy(items, element.kind);
+  lists.push_back({std::move(items)});
+  *value = value_of(lists.back(), Kind::List);
   return {};
 }
 

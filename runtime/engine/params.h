@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "runtime/columns/lists.h"
 #include "runtime/engine/model.h"
 #include "runtime/interpret/value.h"
 
@@ -30,7 +29,7 @@ class Params {
   std::vector<interpret::Value> values_;
   std::vector<std::string> settings_;
   std::vector<std::unique_ptr<std::string>> texts_;  // bytes of string values
-  columns::ListStore lists_;
+  std::vector<sema::Constant> lists_;                // the values of lists
 };
 
 struct ParamsResult {

@@ -2,6 +2,7 @@
 
 #include "compiler/sema/constants.h"
 #include "compiler/sema/types.h"
+#include "compiler/source/one_line.h"
 
 namespace score::engine {
 
@@ -73,18 +74,7 @@ class Reporter {
     return clamp ? one_line(clamp->span) : std::string();
   }
 
-  std::string one_line(source::Span span) const {
-    std::string out;
-    for (const char c : sources_.text(span)) {
-      const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-      if (!space) {
-        out += c;
-      } else if (!out.empty() && out.back() != ' ') {
-        out += ' ';
-      }
-    }
-    return out;
-  }
+  std::string one_line(source::Span span) const { return source::one_line(sources_.text(span)); }
 
   uint32_t line_of(source::Span span) const { return sources_.file(span.file).position(span.begin).line; }
 
