@@ -33,7 +33,7 @@ Evaluator::Evaluator(const plan::Plan& plan, std::span<const Value> params, Isa 
   }
   for (NodeId id = 0; id < last_node_; ++id) {
     const Node& node = plan.nodes[id];
-    if (node.op == Op::Builtin) routines_[id] = routine_of(node.builtin);
+    if (node.op == Op::Builtin) routines_[id] = plan::routine_of(node.builtin);
   }
   find_texts();
   evaluate_uniform(Rate::Model, model_arena_);

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "compiler/plan/plan.h"
+#include "compiler/plan/routines.h"
 #include "runtime/columns/events.h"
 #include "runtime/columns/leads.h"
 #include "runtime/interpret/event_evaluator.h"
@@ -23,7 +24,6 @@
 #include "runtime/vector/dictionary.h"
 #include "runtime/vector/frame.h"
 #include "runtime/vector/loops.h"
-#include "runtime/vector/routines.h"
 
 namespace score::vector {
 
@@ -45,6 +45,7 @@ class Evaluator : private interpret::NodeValues {
 
  private:
   using NodeId = plan::NodeId;
+  using Routine = plan::Routine;
   using Value = interpret::Value;
 
   // evaluator.cpp: blocks, slices, what is the same for all rows
