@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "runtime/interpret/pure_node.h"
+#include "compiler/plan/pure_node.h"
 
 namespace score::vector {
 
@@ -89,7 +89,7 @@ void Evaluator::evaluate_uniform(Rate rate, stdlib::Arena& arena) {
       continue;
     }
     const NodeId* arguments = plan_.arguments_of(node);
-    uniform_[id] = interpret::pure_node(plan_, node, context_,
+    uniform_[id] = plan::pure_node(plan_, node, context_,
                                         [&](uint32_t index) -> const Value& { return uniform_[arguments[index]]; });
   }
 }

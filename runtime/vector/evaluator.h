@@ -64,7 +64,10 @@ class Evaluator : private interpret::NodeValues {
   }
 
   // columns.cpp: a node's column in a frame
+  /// Integers have 8 bytes.
   const Column& column(Frame& frame, NodeId id);
+  /// As it stands: integers may have fewer bytes.
+  const Column& narrow(Frame& frame, NodeId id);
   Column computed(Frame& frame, NodeId id);
   Column cells(Frame& frame, const columns::LeadColumn& column);
   Column gathered(Frame& frame, const Column& from, Cells kind, const uint32_t* index);

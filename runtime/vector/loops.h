@@ -28,9 +28,21 @@ struct Operand {
 using Integers = Operand<int64_t>;
 using Numbers = Operand<double>;
 
+/// Of integers in 1, 2 or 4 bytes: int8_t, int16_t, int32_t. Values beside a column fit its width.
+struct NarrowLoops {
+  void (*compare_columns[kRelations])(const void* a, const void* b, size_t words, uint64_t* out);
+  void (*compare[kRelations])(const void* a, int64_t b, size_t words, uint64_t* out);
+  void (*in)(const void* a, const int64_t* items, size_t count, size_t words, uint64_t* out);
+  void (*has_any)(const void* a, int64_t bits, size_t words, uint64_t* out);
+  void (*has_all)(const void* a, int64_t bits, size_t words, uint64_t* out);
+  void (*widen)(const void* a, size_t words, int64_t* out);
+};
+inline constexpr size_t kNarrowWidths = 3;
+
 /// Mask `out` may be one of the masks that are read; so may `to`, `sum` and `values` of the columns.
 struct Loops {
   Isa isa{};
+  NarrowLoops narrow[kNarrowWidths];  // of 1, 2 and 4 bytes; all others here are of 8
 
   // Comparisons to masks: of two columns, of a column with one value.
   void (*compare_integers[kRelations])(const int64_t* a, const int64_t* b, size_t words, uint64_t* out);
@@ -73,6 +85,10 @@ Isa best_isa();
 bool runs(Isa isa);
 const char* name_of(Isa isa);
 const Loops& loops(Isa isa);
+/// `width` is 1, 2 or 4.
+inline const NarrowLoops& narrow_loops(const Loops& loops, uint8_t width) {
+  return loops.narrow[width / 2];
+}
 
 // One for each file that is compiled for a set.
 namespace baseline {
