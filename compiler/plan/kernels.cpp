@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "compiler/plan/kernel_nodes.h"
-#include "compiler/plan/limits.h"
+#include "compiler/plan/routines.h"
 #include "runtime/abi/widths.h"
 
 namespace score::plan {

@@ -24,6 +24,7 @@
 #include "runtime/vector/dictionary.h"
 #include "runtime/vector/frame.h"
 #include "runtime/vector/loops.h"
+#include "runtime/vector/native.h"
 
 namespace score::vector {
 
@@ -43,6 +44,12 @@ class Evaluator : private interpret::NodeValues {
   /// As engine::Engine::score. Throws std::bad_alloc.
   void score(const columns::LeadBlock& leads, const columns::EventBlock* events, interpret::ResultBlock* out);
 
+  /// From the next block on generated code of the same plan and params runs where it fits the block (its KernelOptions);
+  /// null: none.
+  void use(std::shared_ptr<const NativeCode> code) { native_ = std::move(code); }
+  /// Whether the last block was scored by generated code.
+  bool was_native() const { return native_fits_; }
+
  private:
   using NodeId = plan::NodeId;
   using Routine = plan::Routine;
@@ -53,7 +60,7 @@ class Evaluator : private interpret::NodeValues {
   size_t slice_rows(size_t base) const;
   void slice(size_t base, size_t rows, interpret::ResultBlock& out);
   void output(const plan::Step& step);
-  void write(size_t base, size_t rows, interpret::ResultBlock& out);
+  void write(const sema::Output& output, size_t base, size_t rows, interpret::ResultBlock& out);
   void triggers(size_t base, size_t rows, interpret::ResultBlock& out);
   void find_texts();
   uint32_t text_under(NodeId id) const;
@@ -62,6 +69,20 @@ class Evaluator : private interpret::NodeValues {
   bool is_uniform(const plan::Node& node) const {
     return node.rate == plan::Rate::Model || (node.rate == plan::Rate::Batch && one_now_);
   }
+
+  // native.cpp
+  struct Uniforms {
+    std::vector<uint64_t> bits;
+    std::vector<uint8_t> known;
+  };
+  bool fits(const NativeCode& code) const;
+  void start_native();
+  void native_slice(size_t base, size_t rows, interpret::ResultBlock& out);
+  void native_input(const plan::KernelInput& input, const void** cells, const Word** known);
+  void run_kernel(size_t index, size_t rows);
+  void keep_output(const sema::Output& output, const int64_t* cells);
+  void item_points(const plan::Item& item, int64_t* points, Word* fired);
+  void text_points(const plan::GroupTexts& texts, int64_t* points);
 
   // columns.cpp: a node's column in a frame
   /// Integers have 8 bytes.
@@ -208,6 +229,10 @@ class Evaluator : private interpret::NodeValues {
   std::vector<std::unique_ptr<TextField>> texts_;  // null where no node is made of it
   std::vector<Memo> memos_;                        // by node
   std::vector<Column> scores_, grades_, segments_;
+
+  std::shared_ptr<const NativeCode> native_;
+  bool native_fits_ = false;
+  std::vector<Uniforms> native_uniforms_;  // by kernel, of the block
 
   /// What value() answers for: a row of the slice, and a row of the events of `events`.
   struct Place {
