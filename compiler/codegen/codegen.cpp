@@ -100,7 +100,7 @@ std::string function_name(uint32_t kernel, uint32_t part) {
 }
 
 Generated generate(const plan::Plan& plan, const plan::Schedule& schedule, const plan::KernelPlan& kernels,
-                   const Target& target, Form form, unsigned threads) {
+                   const Target& target, Form form, const Work& how) {
   Generated made;
   for (uint32_t kernel = 0; kernel < kernels.kernels.size(); ++kernel) {
     for (uint32_t part = 0; part < kernels.kernels[kernel].parts.size(); ++part) {
@@ -112,11 +112,15 @@ Generated generate(const plan::Plan& plan, const plan::Schedule& schedule, const
   std::atomic<size_t> next{0};
   const auto work = [&] {
     for (size_t i = next++; i < made.pieces.size(); i = next++) {
+      if (how.stop != nullptr && *how.stop) {
+        errors[i] = "stopped";
+        return;
+      }
       generate_one(source, target, form, made.pieces[i], &errors[i]);
     }
   };
   std::vector<std::thread> helpers;
-  for (unsigned i = 1; i < threads && i < made.pieces.size(); ++i) helpers.emplace_back(work);
+  for (unsigned i = 1; i < how.threads && i < made.pieces.size(); ++i) helpers.emplace_back(work);
   work();
   for (std::thread& helper : helpers) helper.join();
   for (const std::string& error : errors) {

@@ -3,6 +3,7 @@
 //
 // Each part of a kernel is a function `score_kernel_K_P` (runtime/abi/kernel.h says how it is called) in a module of
 // its own, so that several threads may generate. The same input gives the same bytes. No host address is in them.
+#include <atomic>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -35,9 +36,12 @@ struct Generated {
   std::string error;          // not empty: nothing was made
 };
 
-/// `threads`: how many may work at once, this one among them.
+struct Work {
+  unsigned threads = 1;                     // how many may work at once, this one among them
+  const std::atomic<bool>* stop = nullptr;  // once it is true, generating fails soon
+};
 Generated generate(const plan::Plan& plan, const plan::Schedule& schedule, const plan::KernelPlan& kernels,
-                   const Target& target, Form form, unsigned threads);
+                   const Target& target, Form form, const Work& work);
 
 std::string function_name(uint32_t kernel, uint32_t part);
 /// LLVM's, for keys and `--version`.

@@ -31,7 +31,7 @@ class Backend {
   virtual codegen::Target target(bool scalar, const std::string& set) = 0;
   virtual codegen::Generated generate(const plan::Plan& plan, const plan::Schedule& schedule,
                                       const plan::KernelPlan& kernels, const codegen::Target& target,
-                                      codegen::Form form, unsigned threads) = 0;
+                                      codegen::Form form, const codegen::Work& work) = 0;
   /// Object files, as generate() makes them, into memory that may be executed.
   virtual Linked link(const std::vector<codegen::Piece>& objects) = 0;
   virtual std::string version() = 0;

@@ -5,12 +5,26 @@
 #include <cstring>
 
 #include "runtime/vector/evaluator.h"
-#include "stdlib/kernels/kernels.h"
+#include "runtime/vector/tally.h"
+#include "stdlib/kernels/time_between.h"
 
 namespace score::vector {
 
 using plan::KernelInput;
 using plan::KernelUniform;
+
+namespace {
+
+bool all_known(const columns::LeadColumn& column, size_t rows) {
+  if (column.known.empty()) return true;
+  for (size_t row = 0; row < rows; row += kWordRows) {
+    const Word live = rows - row >= kWordRows ? kAllRows : (Word{1} << (rows - row)) - 1;
+    if ((column.known[row / kWordRows] & live) != live) return false;
+  }
+  return true;
+}
+
+}  // namespace
 
 /// Code is made for one width of ints, and for one `now` or many.
 bool Evaluator::fits(const NativeCode& code) const {
@@ -19,7 +33,7 @@ bool Evaluator::fits(const NativeCode& code) const {
     for (const KernelInput& input : kernel.inputs) {
       if (input.what != KernelInput::What::Field) continue;
       const columns::LeadColumn& column = block_->columns[input.index];
-      if (column.width() != input.width || (!input.missing && !column.known.empty())) return false;
+      if (column.width() > input.width || (!input.missing && !all_known(column, block_->size))) return false;
     }
   }
   return true;
@@ -70,12 +84,14 @@ void Evaluator::native_input(const KernelInput& input, const void** cells, const
   switch (input.what) {
     case KernelInput::What::Field: {
       const columns::LeadColumn& column = block_->columns[input.index];
-      *cells = static_cast<const char*>(column.cells()) + leads_.base() * column.width();
+      *cells = column.width() == input.width
+                   ? static_cast<const char*>(column.cells()) + leads_.base() * column.width()
+                   : this->column(leads_, input.node).cells;  // with 8 bytes each
       *known = column.known.empty() ? leads_.ones() : column.known.data() + leads_.base() / kWordRows;
       return;
     }
     case KernelInput::What::Node: {
-      const Column& column = wide(leads_, input.index);
+      const Column& column = this->column(leads_, input.index);
       *cells = full(leads_, column, cells_of_node(input.index));
       *known = known_words(leads_, column);
       return;
@@ -92,6 +108,34 @@ void Evaluator::native_input(const KernelInput& input, const void** cells, const
   }
   *cells = points;
   *known = fired;
+}
+
+/// What an item gives, whatever is around it, and where it fires.
+void Evaluator::item_points(const plan::Item& item, int64_t* points, Word* fired) {
+  std::fill_n(points, leads_.words() * kWordRows, int64_t{0});
+  std::fill_n(fired, leads_.words(), Word{0});
+  Tally tally;
+  tally.mode = sema::GroupMode::Sum;
+  tally.points = points;
+  tally.fired = fired;
+  this->item(item, tally);
+}
+
+void Evaluator::text_points(const plan::GroupTexts& texts, int64_t* points) {
+  const plan::GroupSchedule& group = schedule_->groups[texts.group];
+  const size_t words = leads_.words();
+  Tally tally;
+  tally.mode = sema::GroupMode::Sum;
+  tally.lanes = &lane_loops(sum_loops_, group.lane_bits);
+  tally.unit = group.unit;
+  const size_t bytes = words * kWordRows * (group.lane_bits / 8);
+  tally.sums = leads_.array<char>(bytes);
+  std::memset(tally.sums, 0, bytes);
+  add_texts(group.texts[texts.index], prepared_[texts.group].texts[texts.index], tally);
+  hand_over(tally);
+  tally.lanes->in_millionths(tally.sums, group.unit, words, points);
+  if (tally.points == nullptr) return;
+  for (size_t row = 0; row < words * kWordRows; ++row) points[row] += tally.points[row];
 }
 
 void Evaluator::run_kernel(size_t index, size_t rows) {
