@@ -5,6 +5,7 @@
 
 #include "runtime/interpret/compare.h"
 #include "runtime/vector/evaluator.h"
+#include "runtime/vector/narrow.h"
 
 namespace score::vector {
 
@@ -37,7 +38,7 @@ Word* Evaluator::related(Relation relation, const Column& subject, NodeId id, ab
   }
   const bool one_bound = bounds.uniform && !subject.uniform;
   if (one_bound && cells == Cells::Integers && kind != abi::Kind::Set) {
-    loops_.compare_integer[static_cast<size_t>(relation)](subject.integers(), bound.scalar.i, words, rows);
+    compare(loops_, relation, subject, bound.scalar.i, words, rows);
   } else if (one_bound && cells == Cells::Numbers) {
     loops_.compare_number[static_cast<size_t>(relation)](subject.numbers(), bound.scalar.d, words, rows);
   } else {

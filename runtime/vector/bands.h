@@ -9,7 +9,7 @@ namespace score::vector {
 /// `take(band, rows)` for each band with the rows that it is the first to take in.
 template <class Take>
 void Evaluator::each_band(const plan::Bands& bands, const Take& take) {
-  const Column& subject = column(leads_, bands.subject);
+  const Column& subject = narrow(leads_, bands.subject);
   const abi::Kind kind = plan_.nodes[bands.subject].type.kind;
   const size_t words = leads_.words();
   Word* open = leads_.mask();
