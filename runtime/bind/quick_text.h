@@ -157,8 +157,17 @@ class QuickInts : public QuickValues<int64_t> {
 
   Quick operator()(const char* text, size_t size, int64_t* value) const {
     if (size == 0) return empty();
+    const bool negative = text[0] == '-';
+    const size_t digits = size - (negative ? 1 : 0);
+    if (digits - 1 < 8) {
+      const uint64_t word = (eight_bytes(text + size - digits) ^ quick::kZeros) << (8 * (8 - digits));
+      if (!quick::are_digits(word)) return Quick::Unsure;
+      const auto found = static_cast<int64_t>(quick::number_of(word));
+      *value = negative ? -found : found;
+      return unless_missing(*value);
+    }
     const quick::Figures figures = quick::figures_of<false>(text, size);
-    *value = figures.negative ? -figures.value : figures.value;
+    *value = negative ? -figures.value : figures.value;
     return figures.fits ? unless_missing(*value) : Quick::Unsure;
   }
 };
