@@ -147,34 +147,43 @@ void packed(const Column& column, const CellReader<T>& reader, const Target& tar
   }
 }
 
-/// Each distinct value is read once, when it is first met; for small batches of large dictionaries that is no gain,
-/// but never more than one reading a cell.
+template <class T>
+struct ReadCell {
+  Cell cell{};
+  T value{};
+};
+
+/// Each distinct value is read once, unless there are more of them than rows.
 template <class T>
 void coded(const Column& column, const CellReader<T>& reader, ColumnSink<T>& sink) {
-  struct Known {
-    bool read = false;
-    Cell cell{};
-    T value{};
-  };
   const columns::DictionaryView view(column);
-  const TextView text(view.values());
+  const Column& values = view.values();
+  const TextView text(values);
+  const auto read = [&](int64_t code) {
+    ReadCell<T> made;
+    made.cell = values.is_null(code) ? Cell::Missing : reader.read(text[code], &made.value);
+    return made;
+  };
   const auto rows = static_cast<int64_t>(sink.rows());
-  const bool remember = view.values().size() <= 4 * rows;
-  std::vector<Known> known(remember ? static_cast<size_t>(view.values().size()) : 1);
-  for (int64_t row = 0; row < rows; ++row) {
-    const int64_t code = view.code(row);
-    if (code < 0) {
-      sink.missing(row);
-      continue;
+  std::vector<ReadCell<T>> all;
+  const bool few = values.size() <= rows;
+  for (int64_t code = 0; few && code < values.size(); ++code) all.push_back(read(code));
+  const bool nulls = column.may_have_nulls();
+  columns::visit_numbers(column, column.type().index, [&](auto codes) {
+    if constexpr (std::is_integral_v<decltype(codes[0])>) {
+      for (int64_t row = 0; row < rows; ++row) {
+        const auto code = codes[row];
+        const bool there = std::cmp_greater_equal(code, 0) && std::cmp_less(code, values.size());
+        if (!there || (nulls && column.is_null(row))) {
+          sink.missing(row);
+          continue;
+        }
+        const auto at = static_cast<int64_t>(code);
+        const ReadCell<T> cell = few ? all[static_cast<size_t>(at)] : read(at);
+        sink.put(row, cell.cell, cell.value);
+      }
     }
-    Known& entry = known[remember ? static_cast<size_t>(code) : 0];
-    if (!entry.read || !remember) {
-      entry.value = T{};
-      entry.cell = reader.read(text[code], &entry.value);
-      entry.read = true;
-    }
-    sink.put(row, entry.cell, entry.value);
-  }
+  });
 }
 
 }  // namespace
