@@ -136,7 +136,8 @@ class Evaluator : private interpret::NodeValues {
   // builtins.cpp
   Column builtin(Frame& frame, const plan::Node& node, NodeId id);
   Column by_rows(Frame& frame, const plan::Node& node);
-  Column compared(Frame& frame, const plan::Node& node, Relation relation, bool numbers);
+  Column compared_numbers(Frame& frame, const plan::Node& node, Relation relation);
+  Column compared_integers(Frame& frame, const plan::Node& node, Relation relation);
   Column compared_enums(Frame& frame, const plan::Node& node, Relation relation);
   Column listed(Frame& frame, const plan::Node& node, Routine::Kind kind);
   Column has(Frame& frame, const plan::Node& node, Routine::Kind kind);
@@ -160,6 +161,9 @@ class Evaluator : private interpret::NodeValues {
   }
   const Column& argument(Frame& frame, const plan::Node& node, uint32_t index) {
     return column(frame, plan_.arguments_of(node)[index]);
+  }
+  const Column& narrow_argument(Frame& frame, const plan::Node& node, uint32_t index) {
+    return narrow(frame, plan_.arguments_of(node)[index]);
   }
 
   // points.cpp
@@ -201,7 +205,6 @@ class Evaluator : private interpret::NodeValues {
   void each_band(Frame& frame, const plan::Bands& bands, const Take& take);
   Word* matches(Frame& frame, const plan::Band& band, const Column& subject, abi::Kind kind);
   Word* related(Frame& frame, Relation relation, const Column& subject, const Column& bounds, abi::Kind kind);
-  void compare_narrow(Relation relation, const Column& subject, int64_t bound, size_t words, Word* rows);
   Column searched(const plan::Bands& bands, const plan::BandSearch& by);
   Column labels(const plan::Bands& bands, const std::optional<plan::BandSearch>& search);
   Column grade(const plan::Grade& grade);
@@ -231,7 +234,7 @@ class Evaluator : private interpret::NodeValues {
                    Word* fired);
   size_t newest_of(const plan::EventSource& source, size_t count, size_t lead);
   const int64_t* decayed_flat(Frame& events, const plan::Decay& decay, const Column& points, const Word* mask);
-  int64_t integer_at(NodeId id, size_t lead) { return column(leads_, id).at(Cells::Integers, lead).scalar.i; }
+  int64_t integer_at(NodeId id, size_t lead) { return narrow(leads_, id).at(Cells::Integers, lead).scalar.i; }
   const Value& value(NodeId id) override;
   void run(std::span<const NodeId> program, uint32_t event, uint32_t row) override;
 

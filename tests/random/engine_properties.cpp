@@ -21,6 +21,7 @@ columns::LeadColumn chosen(const columns::LeadColumn& from, const std::vector<ui
   made.kind = from.kind;
   made.element = from.element;
   made.items = from.items;
+  made.integers = columns::Integers(from.integers.width());
   bool all_known = true;
   for (size_t i = 0; i < rows.size(); ++i) {
     const Value value = interpret::load(from, rows[i]);
