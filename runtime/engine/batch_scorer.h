@@ -56,11 +56,11 @@ class RowNumbers : public columns::RejectSink {
   std::vector<int64_t> waiting_;  // lines of rejected rows that may lie between rows to come
 };
 
-/// One a thread and input schema.
+/// One a thread.
 class BatchScorer {
  public:
-  /// `binding` is by bind_leads for the same `as_of`. `events` and `actions` outlive this; null for a model without
-  /// events, without actions.
+  /// `binding` is by bind_leads for the same `as_of` and the batches' schema. `events` and `actions` outlive this; null
+  /// for a model without events, without actions.
   BatchScorer(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params,
               std::shared_ptr<const bind::Binding> binding, AsOf as_of, events::EventJoin* events,
               ActionRunner* actions = nullptr, EngineKind engine = EngineKind::Auto);
@@ -73,6 +73,8 @@ class BatchScorer {
   /// The same without the scoring: `out` gets leads and their events.
   columns::Status bind(const columns::Batch& batch, const std::vector<int64_t>& numbers, columns::RejectSink& rejects,
                        std::span<const NestedEvents> nested, ScoredBatch* out);
+  /// For batches from here on: those of another input. What the engine remembers stays.
+  void rebind(std::shared_ptr<const bind::Binding> binding) { binder_ = bind::Binder(std::move(binding)); }
   Scorer& scorer() { return scorer_; }
 
  private:
