@@ -117,6 +117,9 @@ class Matching {
   BoundField match(const sema::Field& field) {
     BoundField bound;
     bound.field = &field;
+    const Kind kind = field.type.kind;
+    const bool members = kind == Kind::Enum || kind == Kind::Set;
+    bound.width = columns::static_width(kind, members ? plan().enums[field.type.enum_id].members.size() : 0);
     bound.column = schema_.find(field.column);
     if (!bound.column) {
       absent(field, bound.may_be_missing());

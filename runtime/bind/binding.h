@@ -42,6 +42,7 @@ struct BoundField {
   /// unknown.
   std::optional<size_t> column;
   columns::Type type;  // of the column
+  uint8_t width = 8;   // bytes a cell of the bound column at first: columns::static_width
 
   // Enums and sets: spellings of members to their codes.
   const sema::EnumInfo* members = nullptr;

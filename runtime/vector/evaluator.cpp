@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "runtime/interpret/pure_node.h"
+#include "compiler/plan/pure_node.h"
 
 namespace score::vector {
 
@@ -33,7 +33,7 @@ Evaluator::Evaluator(const plan::Plan& plan, std::span<const Value> params, Isa 
   }
   for (NodeId id = 0; id < last_node_; ++id) {
     const Node& node = plan.nodes[id];
-    if (node.op == Op::Builtin) routines_[id] = routine_of(node.builtin);
+    if (node.op == Op::Builtin) routines_[id] = plan::routine_of(node.builtin);
   }
   find_texts();
   evaluate_uniform(Rate::Model, model_arena_);
@@ -89,7 +89,7 @@ void Evaluator::evaluate_uniform(Rate rate, stdlib::Arena& arena) {
       continue;
     }
     const NodeId* arguments = plan_.arguments_of(node);
-    uniform_[id] = interpret::pure_node(plan_, node, context_,
+    uniform_[id] = plan::pure_node(plan_, node, context_,
                                         [&](uint32_t index) -> const Value& { return uniform_[arguments[index]]; });
   }
 }

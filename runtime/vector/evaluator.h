@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "compiler/plan/plan.h"
+#include "compiler/plan/routines.h"
 #include "runtime/columns/events.h"
 #include "runtime/columns/leads.h"
 #include "runtime/interpret/event_evaluator.h"
@@ -23,7 +24,6 @@
 #include "runtime/vector/dictionary.h"
 #include "runtime/vector/frame.h"
 #include "runtime/vector/loops.h"
-#include "runtime/vector/routines.h"
 
 namespace score::vector {
 
@@ -45,6 +45,7 @@ class Evaluator : private interpret::NodeValues {
 
  private:
   using NodeId = plan::NodeId;
+  using Routine = plan::Routine;
   using Value = interpret::Value;
 
   // evaluator.cpp: blocks, slices, what is the same for all rows
@@ -63,7 +64,10 @@ class Evaluator : private interpret::NodeValues {
   }
 
   // columns.cpp: a node's column in a frame
+  /// Integers have 8 bytes.
   const Column& column(Frame& frame, NodeId id);
+  /// As it stands: integers may have fewer bytes.
+  const Column& narrow(Frame& frame, NodeId id);
   Column computed(Frame& frame, NodeId id);
   Column cells(Frame& frame, const columns::LeadColumn& column);
   Column gathered(Frame& frame, const Column& from, Cells kind, const uint32_t* index);

@@ -3,15 +3,15 @@
 #include <algorithm>
 #include <bit>
 
-#include "runtime/interpret/limits.h"
+#include "compiler/plan/limits.h"
 #include "runtime/vector/bands.h"
 #include "runtime/vector/flat_events.h"
 #include "runtime/vector/lead_by_lead.h"
 
 namespace score::vector {
 
-using interpret::saturated;
-using interpret::weighted;
+using plan::saturated;
+using plan::weighted;
 using plan::Item;
 using plan::ItemKind;
 
@@ -270,7 +270,7 @@ void Evaluator::idle_rule(const plan::Rule& rule, const plan::IdleSource& source
       return;
     }
     fired[row / kWordRows] |= Word{1} << (row % kWordRows);
-    points[row] = interpret::idle_points(one.scalar.i, steps, at_most.at(Cells::Integers, row).scalar.i);
+    points[row] = plan::idle_points(one.scalar.i, steps, at_most.at(Cells::Integers, row).scalar.i);
   });
   // fired() of the reference: no limit of its own besides `at most` and `in`.
   limited(points, INT64_MAX, rule.clamp, weight);
