@@ -44,7 +44,8 @@ int start(const RawOptions& raw) {
   options.engine = *engine::engine_of_name(raw.engine);
   options.threads = raw.threads.empty() ? usable_cores() : std::stoull(raw.threads);
   options.outcome = parse_outcome(raw.outcome);
-  for (std::string* path : {&options.output, &options.actions, &options.rejects}) *path = output_path(*path);
+  for (std::string* path : {&options.output, &options.actions, &options.rejects, &options.profile_out})
+    *path = output_path(*path);
   return run(options);
 }
 
@@ -97,6 +98,8 @@ void add_run(CLI::App& app, Action* run) {
          "score on so many threads: the same results, faster\n(default: the cores that this process may use)")
       ->check(check_threads, "");
   verb->add_flag("--summary", options.summary, "print a report: histogram, grades, segments, best\nleads and why");
+  verb->add_flag("--profile", options.profile, "tell where the time went: by phase, by rule");
+  option("--profile-out", options.profile_out, "FILE", "write that here, as JSON");
   verb->add_flag("-q,--quiet", options.quiet, "say nothing but errors");
   verb->callback([raw, run] { *run = [raw] { return start(*raw); }; });
 }

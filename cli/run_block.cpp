@@ -1,5 +1,7 @@
 #include "cli/run_block.h"
 
+#include "cli/run_profile.h"
+
 namespace score::cli {
 
 using columns::Status;
@@ -21,13 +23,21 @@ columns::Result<std::span<const engine::NestedEvents>> RunWork::nested(engine::B
 
 Status RunWork::scored(engine::Block& base, engine::Scorer& scorer) {
   auto& block = static_cast<RunBlock&>(base);
+  if (shared_.profile && is_profiled(block.index)) {
+    if (profiler_ == nullptr) profiler_ = std::make_unique<engine::RuleProfiler>(shared_.model, shared_.params);
+    profiler_->add(block.scored.leads, block.scored.event_block());
+  }
+  engine::Laps laps;
   if (shared_.summary) {
     collect_outcomes(block);
     block.tally.clear();
     block.tally.add(block.scored, success_, scorer, shared_.floor.load(std::memory_order_relaxed));
   }
   const engine::ScoredBatch& scored = block.scored;
-  return shared_.writer->prepare(shared_.output->build(scored.leads, scored.results, scored.actions), &block.prepared);
+  const Status status =
+      shared_.writer->prepare(shared_.output->build(scored.leads, scored.results, scored.actions), &block.prepared);
+  block.output_time = laps.lap();
+  return status;
 }
 
 /// The outcomes of the rows that were scored.

@@ -11,10 +11,13 @@
 #include "cli/progress.h"
 #include "cli/report.h"
 #include "cli/run_block.h"
+#include "cli/run_input.h"
 #include "cli/run_options.h"
+#include "cli/run_profile.h"
 #include "cli/run_setup.h"
 #include "cli/tally.h"
 #include "cli/terminal.h"
+#include "io/byte_sink.h"
 #include "io/io.h"
 #include "runtime/engine/parallel_scorer.h"
 #include "runtime/engine/text.h"
@@ -30,19 +33,25 @@ constexpr size_t kBlockBytes = size_t{8} << 20;  // of text: a batch of long row
 
 class RunJob {
  public:
-  RunJob(const RunOptions& options, std::shared_ptr<const engine::Model> model)
+  /// `compiling`: nanoseconds that the model took.
+  RunJob(const RunOptions& options, std::shared_ptr<const engine::Model> model, int64_t compiling)
       : options_(options),
         model_(std::move(model)),
         events_(options, model_),
         actions_(options, model_),
         tally_(model_),
         progress_(!options.quiet),
-        reading_(1) {}
+        reading_(1) {
+    profile_.add(Phase::Compile, compiling);
+  }
 
   int run() {
     if (int exit = prepare(); exit != kDone) return exit;
+    engine::Laps laps;
     if (int exit = events_.load(setup_.as_of, *watch_, progress_); exit != kDone) return give_up(exit);
+    if (!events_.paths().empty()) profile_.add(Phase::LoadEvents, laps.lap());
     if (int exit = actions_.load(*watch_, progress_); exit != kDone) return give_up(exit);
+    if (!options_.previous.empty()) profile_.add(Phase::LoadPrevious, laps.lap());
     start_scorer();
     for (size_t i = 0; i < options_.inputs.size() && !done(); ++i) {
       if (int exit = input(i); exit != kDone) return give_up(exit);
@@ -80,8 +89,10 @@ class RunJob {
     for (const std::string& path : options_.inputs) inputs.push_back({path, "a file of leads"});
     for (const std::string& path : events_.paths()) inputs.push_back({path, "a file of events"});
     inputs.push_back({options_.previous, "the run before"});
-    const std::vector<NamedPath> outputs = {
-        {options_.output, "the results"}, {options_.actions, "the actions"}, {options_.rejects, "the rejected rows"}};
+    const std::vector<NamedPath> outputs = {{options_.output, "the results"},
+                                            {options_.actions, "the actions"},
+                                            {options_.rejects, "the rejected rows"},
+                                            {options_.profile_out, "the profile"}};
     const std::string clash = path_clash(inputs, outputs, "the run before", "the results");
     if (!clash.empty()) return complain(kWrongUse, clash);
     if (options_.limit && same_file(options_.previous, options_.output)) {
@@ -104,6 +115,11 @@ class RunJob {
     auto writer = io::open_writer(options_.output, setup_.output->schema(), write);
     if (!writer.ok()) return trouble(writer.status);
     writer_ = std::move(writer.value);
+    if (!options_.profile_out.empty()) {
+      auto sink = io::open_sink(options_.profile_out);
+      if (!sink.ok()) return trouble(sink.status);
+      profile_sink_ = std::move(sink.value);
+    }
     return actions_.open();
   }
 
@@ -114,7 +130,7 @@ class RunJob {
     io::ReadOptions read_options;
     read_options.format = options_.input_format;
     read_options.delimiter = options_.delimiter;
-    read_options.columns = wanted(path);
+    read_options.columns = columns_to_read(options_, events_, *model_, setup_.as_of, path);
     read_options.rejects = &numbers;
     read_options.source_index = static_cast<int32_t>(index);
     read_options.batch_rows = events_.batch_rows(options_.block_rows);
@@ -126,14 +142,6 @@ class RunJob {
     auto input = std::make_shared<RunInput>();
     if (int exit = start_input(path, *opened.value, index == 0, input.get()); exit != kDone) return exit;
     return batches(*opened.value, numbers, std::move(input));
-  }
-
-  std::vector<std::string> wanted(const std::string& path) const {
-    std::vector<std::string> columns = events_.columns_beside(engine::wanted_columns(*model_, setup_.as_of), path);
-    const bool asked =
-        options_.outcome.given() && std::find(columns.begin(), columns.end(), options_.outcome.column) == columns.end();
-    if (asked) columns.push_back(options_.outcome.column);
-    return columns;
   }
 
   /// Finds out how the input's columns meet the model's.
@@ -149,22 +157,12 @@ class RunJob {
     if (!bound.binding) return kTrouble;
     input->binding = bound.binding;
     std::string wrong;
-    if (options_.outcome.given()) wrong = find_outcome(path, reader, &input->outcome_column);
+    if (options_.outcome.given()) wrong = find_outcome(options_.outcome, path, reader, &input->outcome_column);
     if (wrong.empty()) {
       events_.tell_missing();
       wrong = events_.start_leads(path, *reader.schema(), &input->nests);
     }
     return wrong.empty() ? kDone : after_blocks([&] { return complain(kTrouble, wrong); });
-  }
-
-  /// What is wrong, or "".
-  std::string find_outcome(const std::string& path, const columns::BatchReader& reader, size_t* column) const {
-    const std::optional<size_t> found = reader.schema()->find(options_.outcome.column);
-    *column = found.value_or(0);
-    if (found) return {};
-    const std::string near = engine::nearest(options_.outcome.column, reader.source_columns());
-    return fmt::format("{}: there is no column `{}` for --outcome{}", path, options_.outcome.column,
-                       near.empty() ? "" : fmt::format("; nearest is `{}`", near));
   }
 
   void start_scorer() {
@@ -173,6 +171,8 @@ class RunJob {
     shared_.writer = writer_.get();
     shared_.outcome = options_.outcome;
     shared_.summary = options_.summary;
+    shared_.params = setup_.params;
+    shared_.profile = options_.profile || !options_.profile_out.empty();
     engine::ParallelSetup setup;
     setup.model = model_;
     setup.params = setup_.params;
@@ -183,7 +183,11 @@ class RunJob {
     setup.engine = options_.engine;
     setup.threads = options_.threads;
     setup.make_block = [this] { return std::make_unique<RunBlock>(model_); };
-    setup.make_work = [this] { return std::make_unique<RunWork>(shared_); };
+    setup.make_work = [this] {
+      auto work = std::make_unique<RunWork>(shared_);
+      works_.push_back(work.get());
+      return work;
+    };
     scorer_ = std::make_unique<engine::ParallelScorer>(std::move(setup));
     sinks_ = events_.reject_sinks(lead_rejects_.get());
     // The reader runs ahead of those who count: where it rejects more rows of one batch than the whole run may, it
@@ -196,6 +200,7 @@ class RunJob {
     for (bool more = true; more && !done();) {
       if (int exit = make_room(); exit != kDone) return exit;
       auto& block = static_cast<RunBlock&>(scorer_->next());
+      engine::Laps laps;
       block.status = reader.next(&block.batch);
       more = block.status.ok() && block.batch.rows() > 0;
       if (more && options_.limit) block.batch = engine::first_rows(block.batch, *options_.limit - given_);
@@ -207,6 +212,8 @@ class RunJob {
       block.rejects.take_over(reading_);
       block.input = input;
       block.binding = input->binding;
+      block.index = blocks_++;
+      profile_.add(Phase::Read, laps.lap());
       scorer_->submit();
     }
     return kDone;
@@ -236,6 +243,7 @@ class RunJob {
 
   /// All that hangs on the blocks before: in the order of the input, on the main thread.
   int take(RunBlock& block) {
+    engine::Laps laps;
     read_ += block.read;
     if (Status status = block.rejects.replay(sinks_); !status.ok()) return trouble(status);
     if (!block.status.ok()) return trouble(block.status);
@@ -243,6 +251,7 @@ class RunJob {
       if (Status status = keep(block); !status.ok()) return trouble(status);
     }
     if (Status kept = watch_->flush(); !kept.ok()) return trouble(kept);
+    profile_.add(Phase::Write, laps.lap());
     progress_.show(read(), lead_rejects_->count());
     return kDone;
   }
@@ -250,6 +259,8 @@ class RunJob {
   Status keep(const RunBlock& block) {
     return columns::guarded([&] {
       events_.add_nested(block.nested_read);
+      profile_.add(block.scored.times);
+      profile_.add(Phase::Output, block.output_time);
       if (options_.summary) {
         tally_.merge(block.tally);
         shared_.floor.store(tally_.floor(), std::memory_order_relaxed);
@@ -287,7 +298,12 @@ class RunJob {
     if (Status status = watch_->flush(); !status.ok()) return trouble(status);
     if (Status status = rejects_->finish(); !status.ok()) return trouble(status);
     tell_rejects();
-    if (options_.quiet) return kDone;
+    const double seconds = progress_.seconds();
+    if (!options_.quiet) tell(seconds);
+    return shared_.profile ? tell_profile(seconds) : kDone;
+  }
+
+  void tell(double seconds) {
     RunFacts facts;
     facts.inputs = options_.inputs.size() == 1 ? options_.inputs[0]
                                                : plural(static_cast<int64_t>(options_.inputs.size()), "file", "files");
@@ -299,11 +315,25 @@ class RunJob {
     if (events_.join() != nullptr) scorer_->count_events(events_.join());
     facts.events = events_.facts();
     facts.actions = actions_.facts();
-    facts.seconds = progress_.seconds();
+    facts.seconds = seconds;
     facts.outcomes = options_.outcome.given();
     std::FILE* stream = to_stdout() || !options_.summary ? stderr : stdout;
     say(stream, options_.summary ? report(facts, tally_, palette_for(stream)) : counts_line(facts));
-    return kDone;
+  }
+
+  int tell_profile(double seconds) {
+    for (const RunWork* work : works_) {
+      if (engine::RuleProfiles found = work->profiles(); found.leads > 0) profile_.rules.merge(found);
+    }
+    profile_.engine = engine::engine_name(options_.engine);
+    profile_.threads = options_.threads;
+    profile_.leads = read() - lead_rejects_->count();
+    profile_.seconds = seconds;
+    if (options_.profile) say(stderr, profile_text(profile_, *model_, palette_for(stderr)));
+    if (profile_sink_ == nullptr) return kDone;
+    Status status = profile_sink_->write(profile_json(profile_, *model_));
+    if (status.ok()) status = profile_sink_->finish();
+    return status.ok() ? kDone : trouble(status);
   }
 
   void tell_rejects() const {
@@ -335,6 +365,10 @@ class RunJob {
   int64_t read_ = 0;
   std::vector<columns::RejectSink*> sinks_;
   RunShared shared_;
+  int64_t blocks_ = 0;
+  std::vector<const RunWork*> works_;
+  RunProfile profile_;
+  std::unique_ptr<io::ByteSink> profile_sink_;
   std::unique_ptr<engine::ParallelScorer> scorer_;  // last: its threads use what stands above
 };
 
@@ -342,14 +376,16 @@ class RunJob {
 
 int run(const RunOptions& options) {
   int exit = kDone;
+  engine::Laps laps;
   const engine::Compilation compilation = compile_or_complain(options.model, &exit, "score run MODEL LEADS");
+  const int64_t compiling = laps.lap();
   if (!compilation.model) return exit;
   if (compilation.is_module()) {
     return complain(kWrongUse,
                     fmt::format("`{}` is a module: names for models, nothing that could be run", options.model));
   }
   catch_interrupts();
-  return RunJob(options, compilation.model).run();
+  return RunJob(options, compilation.model, compiling).run();
 }
 
 }  // namespace score::cli

@@ -35,6 +35,8 @@ struct RunOptions {
   int64_t block_rows = 16'384;
   OutcomeSpec outcome;
   bool summary = false;
+  bool profile = false;
+  std::string profile_out;  // JSON; "": no file
   bool quiet = false;
 };
 

@@ -14,6 +14,7 @@
 #include "runtime/engine/as_of.h"
 #include "runtime/engine/event_input.h"
 #include "runtime/engine/output.h"
+#include "runtime/engine/phase_times.h"
 #include "runtime/engine/scorer.h"
 
 namespace score::engine {
@@ -32,6 +33,7 @@ struct ScoredBatch {
   columns::EventBlock events;  // of the leads, empty for a model without events; text belongs to the join
   ResultBlock results;
   ActionBlock actions;
+  PhaseTimes times;
 
   const columns::EventBlock* event_block() const { return events.types.empty() ? nullptr : &events; }
 };

@@ -11,6 +11,10 @@ std::optional<EngineKind> engine_of_name(std::string_view name) {
   return std::nullopt;
 }
 
+std::string_view engine_name(EngineKind kind) {
+  return kind == EngineKind::Reference ? "reference" : "vector";
+}
+
 std::unique_ptr<Engine> make_engine(EngineKind kind, std::shared_ptr<const Model> model,
                                     std::shared_ptr<const Params> params) {
   if (kind == EngineKind::Reference) {

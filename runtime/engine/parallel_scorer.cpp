@@ -43,11 +43,16 @@ void ParallelScorer::prepare(Worker& worker, const Block& block) {
 }
 
 Status ParallelScorer::score(Worker& worker, Block& block) {
+  Laps laps;
   prepare(worker, block);
+  block.scored.times = {};
+  block.scored.times.engine = laps.lap();
   const auto nested = worker.host->nested(block);
   if (!nested.ok()) return nested.status;
+  const int64_t reading = laps.lap();
   const Status status =
       worker.scorer->score(block.batch, block.numbers, block.rejects.kind(0), nested.value, &block.scored);
+  if (worker.join != nullptr) block.scored.times.events += reading;
   return status.ok() ? worker.host->scored(block, worker.scorer->scorer()) : status;
 }
 

@@ -24,6 +24,7 @@
 #include "runtime/vector/dictionary.h"
 #include "runtime/vector/frame.h"
 #include "runtime/vector/loops.h"
+#include "runtime/vector/rule_profile.h"
 
 namespace score::vector {
 
@@ -42,6 +43,9 @@ class Evaluator : private interpret::NodeValues {
 
   /// As engine::Engine::score. Throws std::bad_alloc.
   void score(const columns::LeadBlock& leads, const columns::EventBlock* events, interpret::ResultBlock* out);
+
+  /// From here on; null: no more. It has an entry for each of the plan's rules and tables, and outlives its use.
+  void profile_into(RuleProfile* profile) { profile_ = profile; }
 
  private:
   using NodeId = plan::NodeId;
@@ -208,6 +212,7 @@ class Evaluator : private interpret::NodeValues {
   std::vector<std::unique_ptr<TextField>> texts_;  // null where no node is made of it
   std::vector<Memo> memos_;                        // by node
   std::vector<Column> scores_, grades_, segments_;
+  RuleProfile* profile_ = nullptr;
 
   /// What value() answers for: a row of the slice, and a row of the events of `events`.
   struct Place {

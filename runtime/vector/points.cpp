@@ -10,10 +10,10 @@
 
 namespace score::vector {
 
-using plan::saturated;
-using plan::weighted;
 using plan::Item;
 using plan::ItemKind;
+using plan::saturated;
+using plan::weighted;
 
 /// The sum of a group, or the one part that counts, in the making.
 struct Evaluator::Tally {
@@ -129,6 +129,7 @@ void Evaluator::group(const plan::Group& group, int64_t* points, Word* fired) {
 }
 
 void Evaluator::item(const Item& item, Tally& tally) {
+  const ItemTimer timer(profile_, item);
   switch (item.kind) {
     case ItemKind::Rule: return rule(plan_.rules[item.index], item.weight, tally);
     case ItemKind::Table: return table(plan_.tables[item.index], item.weight, tally);
@@ -152,6 +153,7 @@ void Evaluator::item(const Item& item, Tally& tally) {
 /// The part fires in the rows of `mask` and gives them `points`.
 void Evaluator::give(Tally& tally, const Word* mask, int64_t points) {
   const size_t words = leads_.words();
+  if (profile_ != nullptr) profile_->give(mask, leads_.live(), words, points);
   if (tally.mode == sema::GroupMode::Sum) {
     loops_.add_where(tally.points, mask, points, words);
   } else {
@@ -168,6 +170,7 @@ void Evaluator::give(Tally& tally, const Word* mask, int64_t points) {
 
 void Evaluator::give(Tally& tally, const Word* mask, const int64_t* points) {
   const size_t words = leads_.words();
+  if (profile_ != nullptr) profile_->give(mask, leads_.live(), words, points);
   if (tally.mode == sema::GroupMode::Sum) {
     loops_.add_each_where(tally.points, mask, points, words);
   } else {
