@@ -138,7 +138,7 @@ std::string rules_text(const RunProfile& profile, const engine::Model& model, co
                  title(rule, model));
   }
   if (rules.size() > kShown) out += timed(hidden, "", "", fmt::format("{} more", rules.size() - kShown));
-  return out + timed(rest, "", "", "all else: sums, limits, grades, segments");
+  return out + timed(rest, "", "", "all else: sums, grades, segments, results");
 }
 
 std::string number(double value) {
