@@ -102,7 +102,7 @@ class Checker {
       if (options_.emit.empty()) say(stream(), fmt::format("{}: {}\n", path, findings.summary()));
       for (const std::string_view code : findings.codes()) codes_.push_back(code);
     }
-    if (!options_.emit.empty()) say(stdout, engine::emit(compilation, phase_of(options_.emit)));
+    if (!options_.emit.empty()) emit(compilation);
     if (options_.cost && compilation.model && json()) append(costs_, cost_json(path, *compilation.model));
     if (options_.cost && compilation.model && !json())
       say(stdout, "\n" + cost_text(path, *compilation.model, palette_for(stdout)));
@@ -153,6 +153,7 @@ examples:
   score check model.score --cost
   score check model.score --ranges
   score check model.score --emit plan
+  score check model.score --emit asm
 
 )";
 
@@ -168,9 +169,9 @@ void add_check(CLI::App& app, Action* run) {
   verb->add_flag("--dry-run", options->dry_run, "of --fix: print what it would change as a diff");
   verb->add_flag("--cost", options->cost, "tell how much work it is, the dearest rules first");
   verb->add_flag("--ranges", options->ranges, "tell what each score can be, and by which rules");
-  verb->add_option("--emit", options->emit, "print what a phase of the compiler made: ast, types\nor plan")
+  verb->add_option("--emit", options->emit, "print what a phase of the compiler made: ast, types,\nplan, llvm or asm")
       ->type_name("PHASE")
-      ->check(one_of({"ast", "types", "plan"}), "");
+      ->check(one_of({"ast", "types", "plan", "llvm", "asm"}), "");
   verb->add_option("--format", options->format, "of the findings: text or json")
       ->type_name("FORMAT")
       ->check(one_of({"text", "json"}), "");

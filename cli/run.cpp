@@ -26,7 +26,7 @@ std::string check_limit(const std::string& text) {
 }
 
 std::string check_engine(const std::string& text) {
-  return engine::engine_of_name(text) ? "" : fmt::format("`{}` is no engine: auto, reference or vector", text);
+  return engine::engine_of_name(text) ? "" : fmt::format("`{}` is no engine: auto, reference, vector or native", text);
 }
 
 std::string check_threads(const std::string& text) {
@@ -92,7 +92,7 @@ void add_run(CLI::App& app, Action* run) {
   option("--output-format", raw->output_format, "FORMAT", "as --input-format, of the output")->check(format_name, "");
   option("--outcome", raw->outcome, "COL[=VALUE,...]",
          "a column that tells what became of each lead, and\nwhich values mean success, for --summary");
-  option("--engine", raw->engine, "ENGINE", "auto, reference or vector: the same results at\nanother speed")
+  option("--engine", raw->engine, "ENGINE", "auto, reference, vector or native: the same results\nat another speed")
       ->check(check_engine, "");
   option("--threads", raw->threads, "N",
          "score on so many threads: the same results, faster\n(default: the cores that this process may use)")

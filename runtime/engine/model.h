@@ -94,4 +94,12 @@ Compilation compile_file(const std::string& path);
 enum class Phase : uint8_t { Ast, Types, Plan };
 std::string emit(const Compilation& compilation, Phase phase);
 
+/// Generated code for this machine, with the defaults of all params, as text: LLVM's or assembly.
+enum class CodeForm : uint8_t { Llvm, Assembly };
+struct EmittedCode {
+  std::string text;
+  std::string error;  // not empty: none could be made, and why
+};
+EmittedCode emit_code(const Compilation& compilation, CodeForm form);
+
 }  // namespace score::engine
