@@ -13,7 +13,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 from measure import goals, machine, report
-from measure.context import ROOT, Context
+from measure.context import Context
+from measure.paths import ROOT
 from measure.peer import PeerFailed
 from measure.rounds import measure
 from measure.workload import Outcome, Workload

@@ -3,13 +3,14 @@
 Columns are as narrow as their values, what is missing is a value of its own, points are whole numbers, lists of
 members are bits of a word, nothing branches. Two forms of the same (`STYLES`): `loop` is one loop over leads, all rules
 in its body; `blocked` goes through blocks of leads that stay in the first cache, some rules a loop, so that a long rule
-set does not run out of registers. Which one is better depends on the compiler and the number of rules: both are tried.
+set does not run out of registers. Which one is better depends on the compiler and the number of rules: both were tried.
+`single` scores one lead a call.
 """
 
 from generate.columns import TODAY, Column
 from generate.rules import Age, Between, Compare, IsKnown, OneOf, Rule, RuleSet
 
-STYLES = ("loop", "blocked")
+STYLES = ("loop", "blocked", "single")
 CPP_TYPE = {"u8": "uint8_t", "i16": "int16_t", "i32": "int32_t", "f64": "double"}
 BLOCK_LEADS = 2048
 RULES_A_LOOP = 25
@@ -110,8 +111,16 @@ def blocked_text(rules: RuleSet) -> str:
             f"    for (size_t i = 0; i < count; ++i) {{\n      int32_t points = sums[i];\n{end}    }}\n  }}\n}}\n")
 
 
+def single_text(rules: RuleSet) -> str:
+    body = "".join(f"    {rule_text(rule)}\n" for rule in rules.rules)
+    return ("__attribute__((noinline)) void score_one(const Columns& c, size_t i, const Results& out) {\n"
+            f"{loads(rules.used_columns(), 'i')}    int32_t points = 0;\n{body}{finish(rules, '    ')}}}\n\n"
+            "void score(const Columns& columns, size_t from, size_t to, const Results& results) {\n"
+            "  for (size_t i = from; i < to; ++i) score_one(columns, i, results);\n}\n")
+
+
 def program_text(rules: RuleSet, style: str) -> str:
-    body = loop_text(rules) if style == "loop" else blocked_text(rules)
+    body = {"loop": loop_text, "blocked": blocked_text, "single": single_text}[style](rules)
     return (f"// {rules.name}: made by bench/generate/to_cpp.py\n#include \"bench/peers/cpp/fit.h\"\n\n"
             f"namespace {{\nusing namespace bench_peer;\n\n{struct_text(rules)}{body}}}  // namespace\n\n"
             "int main(int count, char** words) {\n  return serve_fit<Columns>(count, words, score);\n}\n")

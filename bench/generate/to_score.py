@@ -51,8 +51,10 @@ def bands_text(bands: tuple[int, ...]) -> str:
     return ", ".join(lines + [f"{LETTERS[len(bands)]}: ..{bands[-1]}"])
 
 
-def model_text(rules: RuleSet) -> str:
-    fields = "".join(f"  {column.name}: {type_of(column)}\n" for column in rules.columns)
+def model_text(rules: RuleSet, key: bool = False) -> str:
+    """With a `key`, leads have a field `id` that names them in the output."""
+    fields = "  id: int key\n" if key else ""
+    fields += "".join(f"  {column.name}: {type_of(column)}\n" for column in rules.columns)
     lines = "".join(rule_text(i + 1, rule) for i, rule in enumerate(rules.rules))
     return (f"model {rules.name}\n\nlead {{\n{fields}}}\n\nscore fit in 0..{rules.limit} {{\n{lines}}}\n\n"
             f"grade rank of fit {{ {bands_text(rules.bands)} }}\n")

@@ -9,9 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from measure.paths import ROOT
 from measure.peer import Peer, PeerFailed, ProcessPeer
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+
 BASE_FLAGS = ["-std=c++20", "-O3", "-march=native", "-w", f"-I{ROOT}"]
 
 

@@ -30,6 +30,14 @@ class Limit:
     at_most: float
 
 
+@dataclass(frozen=True)
+class NoMemory:
+    """The best of Score's compiled engines takes no memory while it scores."""
+
+    text: str
+    workload: str
+
+
 @dataclass
 class Verdict:
     text: str
@@ -40,7 +48,7 @@ class Verdict:
     asked: bool = True
 
 
-GOALS: tuple[Goal | Limit, ...] = (
+GOALS: tuple[Goal | Limit | NoMemory, ...] = (
     Goal("fit-20 against hand-written C++", "fit-20", CPP, 1.1),
     Goal("fit-200 against hand-written C++", "fit-200", CPP, 1.0),
     Goal("fit-2000 against hand-written C++", "fit-2000", CPP, 1.5),
@@ -50,6 +58,20 @@ GOALS: tuple[Goal | Limit, ...] = (
     Goal("fit-20 against DuckDB", "fit-20", ("DuckDB",), 20),
     Goal("fit-200 against DuckDB", "fit-200", ("DuckDB",), 20),
     Goal("fit-20 against the memory floor", "fit-20", ("memory floor",), 0.5),
+    Goal("events against scalar C++ with libm", "events", CPP, 6),
+    Goal("events against DuckDB", "events", ("DuckDB",), 20),
+    Goal("text-heavy against DuckDB", "text", ("DuckDB",), 5),
+    Goal("single lead against the reference interpreter", "single", ("Score reference",), 8),
+    NoMemory("single lead takes no memory", "single"),
+    Goal("first result of a new process against `score check` and reading", "cold", ("score check, and reading",),
+         at_most=1.2, ours=("score run",)),
+    Limit("native code for 200 rules", "compile", "Score native, 200 rules", 0.120),
+    Limit("native code for 2,000 rules", "compile", "Score native, 2,000 rules", 0.700),
+    Limit("native code for 200 rules, cached", "compile", "Score native, cached, 200 rules", 0.002),
+    Limit("native code for 2,000 rules, cached", "compile", "Score native, cached, 2,000 rules", 0.002),
+    Goal("two threads against one", "threads", ("Score native, one thread",), 1.8, ours=("Score native, two threads",)),
+    Goal("two threads against one, vector", "threads", ("Score vector, one thread",), 1.8,
+         ours=("Score vector, two threads",)),
 )
 
 
@@ -88,10 +110,21 @@ def judge_limit(goal: Limit, outcome: Outcome) -> Verdict:
     return Verdict(goal.text, wanted, f"{figure(peer.median() * 1e3)} ms", peer.name, peer.median() <= goal.at_most)
 
 
+def judge_memory(goal: NoMemory, outcome: Outcome) -> Verdict:
+    peer = best(outcome, engines(outcome))
+    if peer is None:
+        return Verdict(goal.text, "0", "–", "not measured", None)
+    times = peer.extra.get("allocations", 0)
+    return Verdict(goal.text, "0", f"{times / peer.rows:.2f} times a lead", peer.name, times == 0)
+
+
+JUDGES = {Goal: judge_ratio, Limit: judge_limit, NoMemory: judge_memory}
+
+
 def judge(outcomes: list[Outcome]) -> list[Verdict]:
     verdicts = []
     for goal in GOALS:
         outcome = next((o for o in outcomes if o.workload.name == goal.workload), None)
         if outcome is not None:
-            verdicts.append((judge_ratio if isinstance(goal, Goal) else judge_limit)(goal, outcome))
+            verdicts.append(JUDGES[type(goal)](goal, outcome))
     return verdicts

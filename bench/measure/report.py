@@ -43,7 +43,7 @@ def table(rows: list[list[str]], right: set[int]) -> str:
 def peer_rows(outcome: Outcome) -> list[list[str]]:
     first = outcome.peers[0]
     rate = f"{outcome.unit}s a second"
-    rows = [["", f"time for a {outcome.unit}", rate, "spread", f"time by {first.name}'s", f"{outcome.unit}s a run"]]
+    rows = [["", f"time for a {outcome.unit}", rate, "spread", f"× {first.name}", f"{outcome.unit}s a run"]]
     for peer in outcome.peers:
         if peer.trouble or not peer.seconds:
             rows.append([peer.name, "–", "–", "–", "–", f"left out: {peer.trouble[:120]}"])

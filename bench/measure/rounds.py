@@ -40,6 +40,8 @@ def same(left: list[int], right: list[int], tolerance: float) -> bool:
 
 def compare(peers: list[tuple[Peer, dict]], tolerance: float) -> None:
     """Every peer's sums against those of the first one, where they have looked at the same leads."""
+    if not peers:
+        return
     reference, expected = peers[0]
     for peer, checks in peers[1:]:
         common = sorted(set(checks) & set(expected), key=int)

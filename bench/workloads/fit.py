@@ -4,10 +4,11 @@ import dataclasses
 import json
 from pathlib import Path
 
-from generate import data, tables, to_cpp, to_js, to_score
+from generate import cells, data, tables, to_cpp, to_js, to_score
 from generate.rules import RuleSet
-from measure.context import CLANG, CLANG_WIDE, GCC, ROOT, Context
+from measure.context import CLANG, CLANG_WIDE, GCC, Context
 from measure.jobs import rules_of
+from measure.paths import ROOT
 from measure.peer import Peer
 from measure.workload import Prepared, Workload
 
@@ -37,7 +38,7 @@ SIZES = {
 class Fit:
     """The files of one rule set: model, leads, sources."""
 
-    def __init__(self, context: Context, rules: int, rows: int, checkpoints: list[int]):
+    def __init__(self, context: Context, rules: int, rows: int, checkpoints: list[int], key: bool = False):
         self.context = context
         self.name = f"fit_{rules}"
         self.job = {"name": self.name, "rules": rules, "seed": context.seed, "rows": rows, "checkpoints": checkpoints}
@@ -49,7 +50,7 @@ class Fit:
         self.leads = self.folder / "leads.arrow"
         tables.write_arrow(self.folder, self.rules.columns, rows, self.leads)
         self.model = context.place(self.name, "model.score")
-        self.model.write_text(to_score.model_text(self.rules))
+        self.model.write_text(to_score.model_text(self.rules, key))
 
     def write_job(self, name: str, rows: int, **more) -> Path:
         path = self.context.place(self.name, f"{name}.json")
@@ -59,6 +60,12 @@ class Fit:
     def score(self, engine: str, rows: int, *more: str, name: str = "") -> Peer:
         return self.context.score_peer(self.name, engine, self.model, self.leads, rows, self.job["checkpoints"], *more,
                                        name=name)
+
+    def write_csv(self) -> Path:
+        path = self.folder / "leads.csv"
+        if not path.exists():
+            cells.write_csv(self.folder, self.rules.columns, self.rows, path)
+        return path
 
     def cpp(self, compiler, style: str, rows: int = 0) -> Peer:
         source = self.context.place(self.name, f"{self.name}_{style}.cpp")
