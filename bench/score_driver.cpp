@@ -1,7 +1,7 @@
 // score_bench_driver: one of Score's engines as a peer of the benchmarks, over leads that are already bound columns.
 //
 //   score_bench_driver MODEL LEADS [--engine NAME] [--threads N] [--events NAME=FILE]... [--as-of TIME] [--limit ROWS]
-//                      [--batch ROWS] [--checkpoint ROWS]...
+//                      [--batch ROWS] [--checkpoint ROWS]... [--grade NAME]
 //   score_bench_driver --engines        the names of the engines that this build has
 //
 // Answers on standard input as bench/README.md says: `check` with sums of the model's main score and the leads of each
@@ -76,6 +76,7 @@ struct Options {
   int64_t limit = INT64_MAX;
   int64_t batch = 0;
   std::vector<int64_t> checkpoints;
+  std::string grade;  // "": that of the main score
 };
 
 Options parse(int count, char** words) {
@@ -101,6 +102,8 @@ Options parse(int count, char** words) {
       options.limit = number();
     } else if (word == "--batch") {
       options.batch = number();
+    } else if (word == "--grade") {
+      options.grade = value;
     } else if (word == "--checkpoint") {
       options.checkpoints.push_back(number());
     } else {
@@ -219,9 +222,17 @@ class Runner {
   std::atomic<size_t> next_{0};
 };
 
+std::optional<uint32_t> grade_of(const Options& options, const plan::Plan& plan) {
+  if (options.grade.empty()) return engine::main_grade(plan);
+  for (uint32_t i = 0; i < plan.grades.size(); ++i) {
+    if (plan.grades[i].name == options.grade) return i;
+  }
+  fail("there is no grade " + options.grade);
+}
+
 /// "1000":[sum of points, leads of grade 0, of grade 1, …, without one], …
 std::string checks(const Options& options, const plan::Plan& plan, const std::deque<engine::ScoredBatch>& blocks) {
-  const std::optional<uint32_t> score = engine::main_score(plan), grade = engine::main_grade(plan);
+  const std::optional<uint32_t> score = engine::main_score(plan), grade = grade_of(options, plan);
   if (!score) fail("the model has no score");
   std::string out;
   int64_t sum = 0, rows = 0;

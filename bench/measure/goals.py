@@ -60,6 +60,7 @@ GOALS: tuple[Goal | Limit | NoMemory, ...] = (
     Goal("fit-20 against the memory floor", "fit-20", ("memory floor",), 0.5),
     Goal("events against scalar C++ with libm", "events", CPP, 6),
     Goal("events against DuckDB", "events", ("DuckDB",), 20),
+    Goal("B2B whole model against DuckDB", "b2b", ("DuckDB",), 10),
     Goal("text-heavy against DuckDB", "text", ("DuckDB",), 5),
     Goal("single lead against the reference interpreter", "single", ("Score reference",), 8),
     NoMemory("single lead takes no memory", "single"),
