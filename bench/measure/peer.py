@@ -51,8 +51,8 @@ class ProcessPeer(Peer):
         line = self.process.stdout.readline()
         if not line:
             self.process.wait()
-            end = self.log.read_text(errors="replace").strip().splitlines()[-3:]
-            raise PeerFailed(f"{self.name}: ended with {self.process.returncode}: {' / '.join(end)}")
+            end = self.log.read_text(errors="replace").strip().splitlines()[-1:]
+            raise PeerFailed(f"{self.name} ended with {self.process.returncode}: {' '.join(end)}")
         return json.loads(line)
 
     def ask(self, line: str) -> dict:

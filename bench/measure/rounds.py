@@ -67,6 +67,7 @@ def measure(peers: list[Peer], rounds: int, tolerance: float, tell: Callable[[st
             tell(f"loading {peer.name}")
             try:
                 peer.start()
+                answer = peer.check() if peer.checked else None
             except (PeerFailed, OSError) as why:
                 made[id(peer)].trouble = str(why)
                 tell(f"left out: {why}")
@@ -74,8 +75,8 @@ def measure(peers: list[Peer], rounds: int, tolerance: float, tell: Callable[[st
                     raise
                 continue
             running.append(peer)
-            if peer.checked:
-                checks.append((peer, peer.check()))
+            if answer is not None:
+                checks.append((peer, answer))
                 made[id(peer)].checked = True
         compare(checks, tolerance)
         run_rounds(running, made, rounds, tell)
