@@ -35,11 +35,15 @@ def arguments() -> argparse.Namespace:
 
 
 def chosen(only: list[str]) -> list[Workload]:
+    if not only:
+        return list(WORKLOADS)
+    found = set()
     for name in only:
-        if not any(workload.name.startswith(name) for workload in WORKLOADS):
+        named = {w.name for w in WORKLOADS if w.name == name} or {w.name for w in WORKLOADS if w.name.startswith(name)}
+        if not named:
             sys.exit(f"bench: there is no workload `{name}`; there are: {', '.join(w.name for w in WORKLOADS)}")
-    return [w for w in WORKLOADS if not only or any(w.name == name for name in only)
-            or (not any(w.name == name for name in only for w in WORKLOADS) and any(map(w.name.startswith, only)))]
+        found |= named
+    return [workload for workload in WORKLOADS if workload.name in found]
 
 
 class Teller:

@@ -69,7 +69,7 @@ class People:
 
 def write(folder: Path, rows: int, seed: int) -> Path:
     path, made = folder / "leads.arrow", folder / "made.json"
-    what = json.dumps({"rows": rows, "seed": seed, "form": 1})
+    what = json.dumps({"rows": rows, "seed": seed, "form": 2})
     if not made.exists() or made.read_text() != what:
         folder.mkdir(parents=True, exist_ok=True)
         people = People(seed)
@@ -80,5 +80,15 @@ def write(folder: Path, rows: int, seed: int) -> Path:
                                "note": people.column(rows, people.note, 0.3)})
         with pyarrow.OSFile(str(path), "wb") as out, pyarrow.ipc.new_file(out, table.schema) as to:
             to.write_table(table, max_chunksize=65_536)
+        for name in table.column_names[1:]:
+            write_raw(folder, name, table[name].combine_chunks())
+        (folder / "free_domains.txt").write_text("".join(f"{name}\n" for name in people.free))
         made.write_text(what)
     return path
+
+
+def write_raw(folder: Path, name: str, texts: pyarrow.StringArray) -> None:
+    """All bytes, and where each text begins and the last one ends; a missing one is empty."""
+    _, begin, data = texts.buffers()
+    (folder / f"{name}_begin.raw").write_bytes(memoryview(begin)[:4 * (len(texts) + 1)])
+    (folder / f"{name}_bytes.raw").write_bytes(memoryview(data))

@@ -3,7 +3,7 @@
 import json
 
 from generate import texts
-from measure.context import Context
+from measure.context import CLANG, GCC, Context
 from measure.paths import ROOT
 from measure.workload import Prepared, Workload
 
@@ -18,6 +18,9 @@ def prepare(context: Context) -> Prepared:
     model = FOLDER / "text.score"
     peers = [context.score_peer("text", engine, model, file, slow if engine == "reference" else leads, checkpoints)
              for engine in context.engines()]
+    source = ROOT / "bench" / "peers" / "cpp" / "text.cpp"
+    arguments = [str(file.parent), str(leads), *map(str, checkpoints)]
+    peers += [context.cpp_peer("text", compiler, source, arguments, leads, ("-lre2",)) for compiler in (CLANG, GCC)]
     domains = ", ".join(f"('{name}')" for name in texts.lines_of("free_domains.txt"))
     job = context.place("text", "duckdb.json")
     job.write_text(json.dumps({
@@ -26,7 +29,8 @@ def prepare(context: Context) -> Prepared:
                   f"create table free_domains as select * from (values {domains}) as given(name)"]}))
     peers.append(context.python_peer("text", "DuckDB", "duckdb_query.py", job, leads))
     facts = {"leads": f"{leads:,}, of four texts, nearly all different",
-             "model": "[workloads/text.score](../workloads/text.score), in SQL [text.sql](../workloads/text.sql)"}
+             "model": "[workloads/text.score](../workloads/text.score), in SQL [text.sql](../workloads/text.sql), "
+                      "in C++ with RE2 [text.cpp](../peers/cpp/text.cpp)"}
     return Prepared(peers, facts)
 
 
