@@ -69,7 +69,7 @@ def main() -> int:
     options = arguments()
     workloads = chosen(options.only)
     context = Context(ROOT / "build" / "bench", options.programs, options.quick, options.seed, Teller())
-    about = machine.describe(ROOT, Path(context.python), context.modules)
+    about = machine.describe(ROOT, context.modules)
     outcomes, failed = [], []
     for workload in workloads:
         try:

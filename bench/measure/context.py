@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from measure.paths import ROOT
-from measure.peer import Peer, PeerFailed, ProcessPeer
+from measure.peer import MissingPeer, Peer, PeerFailed, ProcessPeer
 
 
 BASE_FLAGS = ["-std=c++20", "-O3", "-march=native", "-w", f"-I{ROOT}"]
@@ -93,12 +93,11 @@ class Context:
     def cpp_peer(self, workload: str, compiler: Compiler, source: Path, arguments: list[str], rows: int,
                  libraries: tuple[str, ...] = (), **more) -> Peer:
         name = more.pop("name", compiler.name)
-        peer = ProcessPeer(name, rows, log=self.log(f"{workload}-{name}"), **more)
         try:
-            peer.command = [str(self.compile(compiler, source, libraries)), *arguments]
+            command = [str(self.compile(compiler, source, libraries)), *arguments]
         except PeerFailed as why:
-            peer.command = ["sh", "-c", f"echo {str(why)!r} >&2; exit 1"]  # tells it when it is started
-        return peer
+            return MissingPeer(name, rows, why=str(why))
+        return ProcessPeer(name, rows, command=command, log=self.log(f"{workload}-{name}"), **more)
 
     def compile(self, compiler: Compiler, source: Path, libraries: tuple[str, ...] = ()) -> Path:
         """Once for the same text, the same flags and the same compiler."""

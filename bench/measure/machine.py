@@ -1,5 +1,6 @@
 """What the figures were measured on and with."""
 
+import importlib.metadata
 import os
 import platform
 import re
@@ -7,7 +8,7 @@ import subprocess
 from datetime import datetime, timezone
 from pathlib import Path
 
-FLAGS = ("sse4_2", "avx2", "fma", "avx512f", "avx512bw", "avx512vl", "avx512_vbmi", "avx512_fp16", "amx_tile", "asimd",
+FLAGS = ("sse4_2", "avx2", "fma", "avx512f", "avx512bw", "avx512vl", "avx512vbmi", "avx512_fp16", "amx_tile", "asimd",
          "sve")
 
 
@@ -41,12 +42,17 @@ def memory_bytes() -> int:
     return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
 
 
-def describe(root: Path, python: Path, modules: Path) -> dict:
-    packages = output(str(python), "-c", "import duckdb, polars, pyarrow;"
-                      "print(duckdb.__version__, polars.__version__, pyarrow.__version__)").split()
+def package_version(name: str) -> str:
+    try:
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return ""
+
+
+def describe(root: Path, modules: Path) -> dict:
     versions = {"g++": first_line("g++", "--version"), "clang++-19": first_line("clang++-19", "--version"),
                 "python": platform.python_version(), "node": first_line("node", "--version")}
-    versions |= dict(zip(("duckdb", "polars", "pyarrow"), packages))
+    versions |= {name: package_version(name) for name in ("duckdb", "polars", "pyarrow")}
     for name in ("@gorules/zen-engine", "cel-js"):
         package = modules / "node_modules" / name / "package.json"
         if package.exists():

@@ -51,9 +51,13 @@ class ProcessPeer(Peer):
         line = self.process.stdout.readline()
         if not line:
             self.process.wait()
-            end = self.log.read_text(errors="replace").strip().splitlines()[-1:]
-            raise PeerFailed(f"{self.name} ended with {self.process.returncode}: {' '.join(end)}")
+            raise PeerFailed(f"{self.name} ended with {self.process.returncode}: {self.last_words()}")
         return json.loads(line)
+
+    def last_words(self) -> str:
+        """What its log says of its end: runtimes tell the error, and then more."""
+        lines = [line.strip() for line in self.log.read_text(errors="replace").splitlines() if line.strip()]
+        return next((line for line in reversed(lines) if "Error" in line), lines[-1] if lines else "not a word")
 
     def ask(self, line: str) -> dict:
         try:
@@ -77,6 +81,16 @@ class ProcessPeer(Peer):
             except subprocess.TimeoutExpired:
                 self.process.kill()
         self.process = None
+
+
+@dataclass
+class MissingPeer(Peer):
+    """One that cannot be had."""
+
+    why: str = ""
+
+    def start(self) -> None:
+        raise PeerFailed(self.why)
 
 
 @dataclass

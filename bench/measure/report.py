@@ -26,7 +26,7 @@ def time_text(seconds: float) -> str:
 
 def rate_text(seconds: float) -> str:
     rate = 1 / seconds
-    return f"{figure(rate / 1e6)} M" if rate >= 1e5 else f"{figure(rate / 1e3)} k" if rate >= 1e3 else figure(rate)
+    return f"{figure(rate / 1e6)} M" if rate >= 1e6 else f"{figure(rate / 1e3)} k" if rate >= 1e3 else figure(rate)
 
 
 def spread(peer: Measured) -> str:
