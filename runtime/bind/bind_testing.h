@@ -89,8 +89,16 @@ class BindCase {
     return binder.bind(batch_, numbers, rejects_, &block_).message();
   }
 
-  std::vector<int64_t> integers(size_t column = 0) const { return block_.columns[column].integers; }
-  std::vector<double> numbers(size_t column = 0) const { return block_.columns[column].numbers; }
+  std::vector<int64_t> integers(size_t column = 0) const {
+    const columns::Integers& integers = block_.columns[column].integers;
+    std::vector<int64_t> made;
+    for (size_t row = 0; row < integers.size(); ++row) made.push_back(integers[row]);
+    return made;
+  }
+  std::vector<double> numbers(size_t column = 0) const {
+    const auto& numbers = block_.columns[column].numbers;
+    return {numbers.begin(), numbers.end()};
+  }
   std::vector<std::string> texts(size_t column = 0) const {
     std::vector<std::string> made;
     for (const ScoreStr& text : block_.columns[column].strings)

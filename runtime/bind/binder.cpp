@@ -23,7 +23,8 @@ Status Binder::bind(const columns::Batch& batch, const std::vector<int64_t>& num
     std::iota(out->batch_row.begin(), out->batch_row.end(), 0u);
     Status status = bind_all(batch, rejects, out);
     if (binding_->shape.has_now) {
-      out->now_us.swap(out->columns.back().integers);
+      const columns::Integers& now = out->columns.back().integers;
+      out->now_us.assign(now.as<int64_t>(), now.as<int64_t>() + now.size());
       out->columns.pop_back();
     }
     return status;
@@ -123,6 +124,21 @@ void keep(std::vector<T>& values, const std::vector<uint32_t>& kept) {
   if (values.empty()) return;
   for (size_t i = 0; i < kept.size(); ++i) values[i] = values[kept[i]];
   values.resize(kept.size());
+}
+
+template <class T>
+void keep(columns::Padded<T>& values, const std::vector<uint32_t>& kept) {
+  if (values.empty()) return;
+  for (size_t i = 0; i < kept.size(); ++i) values[i] = values[kept[i]];
+  values.resize(kept.size());
+}
+
+void keep(columns::Integers& values, const std::vector<uint32_t>& kept) {
+  if (values.empty()) return;
+  values.visit([&](auto* cells) {
+    for (size_t i = 0; i < kept.size(); ++i) cells[i] = cells[kept[i]];
+  });
+  values.shrink(kept.size());
 }
 
 void keep_known(LeadColumn& column, const std::vector<uint32_t>& kept) {

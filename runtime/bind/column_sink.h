@@ -1,6 +1,7 @@
 #pragma once
 // Where the cells of one column go: values, missing ones, and rows that cannot be taken.
 #include <cstdint>
+#include <type_traits>
 #include <vector>
 
 #include "runtime/bind/binding.h"
@@ -39,28 +40,13 @@ class RejectedRows {
   std::vector<Row> rows_;
 };
 
-/// The vector of a LeadColumn that holds T.
+/// Where a LeadColumn holds values of T, all but integers.
 template <class T>
-std::vector<T>& values_of(columns::LeadColumn& column);
-template <>
-inline std::vector<uint8_t>& values_of(columns::LeadColumn& column) {
-  return column.bools;
-}
-template <>
-inline std::vector<int64_t>& values_of(columns::LeadColumn& column) {
-  return column.integers;
-}
-template <>
-inline std::vector<double>& values_of(columns::LeadColumn& column) {
-  return column.numbers;
-}
-template <>
-inline std::vector<ScoreList>& values_of(columns::LeadColumn& column) {
-  return column.lists;
-}
-template <>
-inline std::vector<ScoreStr>& values_of(columns::LeadColumn& column) {
-  return column.strings;
+columns::Padded<T>& values_of(columns::LeadColumn& column) {
+  if constexpr (std::is_same_v<T, uint8_t>) return column.bools;
+  if constexpr (std::is_same_v<T, double>) return column.numbers;
+  if constexpr (std::is_same_v<T, ScoreList>) return column.lists;
+  if constexpr (std::is_same_v<T, ScoreStr>) return column.strings;
 }
 
 template <class T>
@@ -74,14 +60,18 @@ T constant_as(const sema::Constant& value) {
   }
 }
 
+/// Takes the cells of a column that has as many as `rows`, in any order.
 template <class T>
 class ColumnSink {
  public:
   ColumnSink(const BoundField& bound, uint32_t index, size_t rows, columns::LeadColumn& out, RejectedRows& rejected)
       : index_(index), rows_(rows), out_(out), rejected_(rejected) {
-    std::vector<T>& values = values_of<T>(out);
-    values.resize(rows);
-    values_ = values.data();
+    if constexpr (kIntegers) {
+      out.integers.start(bound.width, rows);
+    } else {
+      values_of<T>(out).resize(rows);
+    }
+    find_cells();
     optional_ = bound.field->type.optional;
     has_default_ = bound.field->default_value.has_value() && bound.field->default_value->known();
     if (has_default_) default_ = constant_as<T>(*bound.field->default_value);
@@ -89,13 +79,29 @@ class ColumnSink {
 
   size_t rows() const { return rows_; }
 
-  void value(int64_t row, T value) { values_[row] = value; }
+  /// Calls body(cells) with the cells as they stand now.
+  template <class Body>
+  decltype(auto) visit(Body&& body) {
+    if constexpr (kIntegers) {
+      return out_.integers.visit(body);
+    } else {
+      return body(values_of<T>(out_).data());
+    }
+  }
+
+  void value(int64_t row, T value) {
+    if constexpr (kIntegers) {
+      put_integer(row, value);
+    } else {
+      static_cast<T*>(cells_)[row] = value;
+    }
+  }
   void misfit(int64_t row) {
-    values_[row] = T{};
+    value(row, T{});
     rejected_.add(row, index_, false);
   }
   void missing(int64_t row) {
-    values_[row] = default_;
+    value(row, default_);
     if (has_default_) return;
     if (!optional_) {
       rejected_.add(row, index_, true);
@@ -104,9 +110,9 @@ class ColumnSink {
     if (out_.known.empty()) start_known();
     out_.known[static_cast<size_t>(row) / 64] &= ~(uint64_t{1} << (row % 64));
   }
-  void put(int64_t row, Cell cell, T value) {
+  void put(int64_t row, Cell cell, T found) {
     if (cell == Cell::Value) {
-      values_[row] = value;
+      value(row, found);
     } else if (cell == Cell::Missing) {
       missing(row);
     } else {
@@ -115,6 +121,32 @@ class ColumnSink {
   }
 
  private:
+  static constexpr bool kIntegers = std::is_same_v<T, int64_t>;
+
+  void put_integer(int64_t row, int64_t value) {
+    switch (width_) {
+      case 1: static_cast<int8_t*>(cells_)[row] = static_cast<int8_t>(value); return;
+      case 2: static_cast<int16_t*>(cells_)[row] = static_cast<int16_t>(value); return;
+      case 4:
+        if (!columns::Integers::fits(value, sizeof(int32_t))) break;
+        static_cast<int32_t*>(cells_)[row] = static_cast<int32_t>(value);
+        return;
+      default: break;
+    }
+    if (width_ != sizeof(int64_t)) {  // only ints can be that large
+      out_.integers.widen(sizeof(int64_t));
+      find_cells();
+    }
+    static_cast<int64_t*>(cells_)[row] = value;
+  }
+  void find_cells() {
+    if constexpr (kIntegers) {
+      width_ = out_.integers.width();
+      cells_ = out_.integers.template as<void>();
+    } else {
+      cells_ = values_of<T>(out_).data();
+    }
+  }
   void start_known() {
     out_.known.assign((rows_ + 63) / 64, ~uint64_t{0});
     if (rows_ % 64 != 0) out_.known.back() = (uint64_t{1} << (rows_ % 64)) - 1;
@@ -124,7 +156,8 @@ class ColumnSink {
   size_t rows_;
   columns::LeadColumn& out_;
   RejectedRows& rejected_;
-  T* values_;
+  void* cells_ = nullptr;
+  uint8_t width_ = sizeof(T);
   T default_{};
   bool optional_ = false;
   bool has_default_ = false;

@@ -39,8 +39,7 @@ void convert_as_text(const columns::Column& column, const Target& target);
 
 /// Whether values of the kind travel in int64_t.
 constexpr bool is_counted(abi::Kind kind) {
-  return kind != abi::Kind::Bool && kind != abi::Kind::Number && kind != abi::Kind::String && kind != abi::Kind::Text &&
-         kind != abi::Kind::List;
+  return columns::holds_integers(kind);
 }
 
 /// Calls body(ColumnSink<T>&) with the T in which the field's kind travels, which is not a list's.

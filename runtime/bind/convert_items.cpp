@@ -88,6 +88,15 @@ void from_text(const Column& column, const Target& target) {
 }
 
 template <class T>
+T item_at(const columns::LeadColumn& cells, size_t at) {
+  if constexpr (std::is_same_v<T, int64_t>) {
+    return cells.integers[at];
+  } else {
+    return cells.as<T>()[at];
+  }
+}
+
+template <class T>
 void from_lists(const Column& column, const Target& target) {
   const columns::ListView lists(column);
   int64_t first = lists.items().size(), last = 0;  // of the items that these rows have
@@ -104,14 +113,13 @@ void from_lists(const Column& column, const Target& target) {
   cells.kind = item_field.field->type.kind;
   convert_column(lists.items().slice(count == 0 ? 0 : first, static_cast<int64_t>(count)),
                  Target{target.plan, item_field, 0, count, cells, misfits, target.text});
-  const std::vector<T>& values = values_of<T>(cells);
   put_lists<T>(target, [&](int64_t row, std::vector<T>& items) {
     if (column.is_null(row)) return Cell::Missing;
     const auto range = lists[row];
     for (int64_t item = range.begin; item < range.end; ++item) {
       const auto at = static_cast<size_t>(item - first);
       if (misfits.is_rejected(at)) return Cell::Misfit;
-      if (cells.is_known(at)) items.push_back(values[at]);
+      if (cells.is_known(at)) items.push_back(item_at<T>(cells, at));
     }
     return Cell::Value;
   });

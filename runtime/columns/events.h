@@ -7,7 +7,8 @@
 
 namespace score::columns {
 
-/// Events of one type. Column 0 is the time, in microseconds; the others are the type's fields.
+/// Events of one type. Column 0 is the time, in microseconds; the others are the type's fields. Integers have 8 bytes
+/// each.
 struct EventColumns {
   size_t size = 0;
   std::vector<LeadColumn> columns;

@@ -105,7 +105,7 @@ TEST_F(EnginesTest, MoreEventsThanASliceTakes) {
   }
   // Sorted by time, as every block is.
   for (size_t lead = 0; lead + 1 < e.begin.size(); ++lead) {
-    const auto times = e.columns[0].integers.begin();
+    const auto times = e.columns[0].integers.as<int64_t>();
     std::sort(times + e.begin[lead], times + e.begin[lead + 1]);
   }
   expect_agreement(&events);

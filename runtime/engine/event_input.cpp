@@ -59,8 +59,8 @@ constexpr size_t kAt = 0;  // an event's time is the first of its fields
 
 /// How many of the times, of all rows or the first ones, are after `now_us`.
 int64_t count_later(const columns::LeadColumn& at, size_t rows, int64_t now_us) {
-  const auto end = at.integers.begin() + static_cast<std::ptrdiff_t>(rows);
-  return std::count_if(at.integers.begin(), end, [now_us](int64_t time) { return time > now_us; });
+  const auto* times = at.integers.as<int64_t>();
+  return std::count_if(times, times + rows, [now_us](int64_t time) { return time > now_us; });
 }
 
 /// Says of a nested row where it stands.

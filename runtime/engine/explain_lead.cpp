@@ -30,8 +30,9 @@ LeadExplanation LeadExplainer::start(const LeadValues& lead) {
                           value_json(lead.fields[i], type, plan.enums), lead.fields[i].known, true});
   }
   for (size_t type = 0; type < plan.events.size(); ++type) {
-    const std::vector<int64_t>& at = events_.types[type].columns[0].integers;
-    const auto past = std::upper_bound(at.begin(), at.end(), lead.now_us) - at.begin();
+    const columns::Integers& at = events_.types[type].columns[0].integers;
+    const auto* times = at.as<int64_t>();
+    const auto past = std::upper_bound(times, times + at.size(), lead.now_us) - times;
     out.events.emplace_back(plan.events[type].name, static_cast<size_t>(past));
   }
   return out;

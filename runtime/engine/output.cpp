@@ -128,7 +128,9 @@ OutputResult make_output(std::shared_ptr<const Model> model, const std::vector<s
 
 namespace {
 
-OwnedArray labels(const std::vector<sema::EnumMember>& members, const std::vector<int64_t>& codes, size_t rows,
+/// `codes[row]` is a number.
+template <class Codes>
+OwnedArray labels(const std::vector<sema::EnumMember>& members, const Codes& codes, size_t rows,
                   const LeadColumn* known) {
   columns::Utf8Builder values;
   for (const sema::EnumMember& member : members) values.append(member.name);
@@ -191,10 +193,9 @@ OwnedArray sets(const LeadColumn& column, size_t rows, const std::vector<sema::E
 
 OwnedArray field(const plan::Plan& plan, const sema::Field& field, const LeadColumn& column, size_t rows);
 
-template <class T>
-void add_items(ScoreList list, std::vector<T>& items) {
-  const T* const begin = static_cast<const T*>(list.items);
-  items.insert(items.end(), begin, begin + list.size);
+template <class T, class Cells>
+void add_items(ScoreList list, Cells& items) {
+  items.append(static_cast<const T*>(list.items), static_cast<size_t>(list.size));
 }
 
 /// The items of all rows as a column of their own.
@@ -212,11 +213,11 @@ OwnedArray lists(const plan::Plan& plan, const sema::Field& field, const LeadCol
     }
     const ScoreList& list = column.lists[row];
     if (item.type.is_textual()) {
-      add_items(list, items.strings);
+      add_items<ScoreStr>(list, items.strings);
     } else if (item.type.kind == Kind::Number) {
-      add_items(list, items.numbers);
+      add_items<double>(list, items.numbers);
     } else {
-      add_items(list, items.integers);
+      add_items<int64_t>(list, items.integers);
     }
     count += static_cast<size_t>(list.size);
     builder.append(static_cast<int64_t>(count));

@@ -91,7 +91,8 @@ void EventTable::add_cells(const LeadColumn& column, size_t rows, Cells& cells) 
     case Kind::List:
       for (size_t row = 0; row < rows; ++row) cells.lists.push_back(lists_.copy(column.lists[row], cells.element));
       break;
-    default: append(column.integers, cells.integers); break;
+    default:
+      column.integers.visit([&](const auto* from) { cells.integers.insert(cells.integers.end(), from, from + rows); });
   }
 }
 
@@ -226,9 +227,7 @@ Rows EventTable::of_lead(uint32_t lead) const {
 }
 
 void EventTable::copy(Rows rows, columns::EventColumns* out) const {
-  const auto append = [rows](const auto& from, auto& to) {
-    to.insert(to.end(), from.begin() + rows.begin, from.begin() + rows.end);
-  };
+  const auto append = [rows](const auto& from, auto& to) { to.append(from.data() + rows.begin, rows.size()); };
   for (size_t i = 0; i < cells_.size(); ++i) {
     const Cells& cells = cells_[i];
     LeadColumn& column = out->columns[i];

@@ -33,16 +33,27 @@ constexpr Cells cells_of(abi::Kind kind) {
 }
 
 /// One value for all rows, or one each. Owns nothing: cells stand in the block or in the slice's memory, padded to
-/// whole words. Masks may have any bits behind the last row; a value under a row that is not known means nothing, but
-/// the bits of a bool are 0 there.
+/// whole words; integers have 1, 2, 4 or 8 bytes. Masks may have any bits behind the last row; a value under a row that
+/// is not known means nothing, but the bits of a bool are 0 there.
 struct Column {
   bool uniform = false;
   interpret::Value value;       // uniform
   const Word* known = nullptr;  // null: every row
   const void* cells = nullptr;
+  uint8_t width = sizeof(int64_t);  // bytes of an integer
 
   const Word* bits() const { return static_cast<const Word*>(cells); }
+  /// Of integers that have 8 bytes.
   const int64_t* integers() const { return static_cast<const int64_t*>(cells); }
+  bool is_wide() const { return uniform || width == sizeof(int64_t); }
+  int64_t integer(size_t row) const {
+    switch (width) {
+      case 1: return static_cast<const int8_t*>(cells)[row];
+      case 2: return static_cast<const int16_t*>(cells)[row];
+      case 4: return static_cast<const int32_t*>(cells)[row];
+      default: return integers()[row];
+    }
+  }
   const double* numbers() const { return static_cast<const double*>(cells); }
   const ScoreStr* strings() const { return static_cast<const ScoreStr*>(cells); }
   const ScoreList* lists() const { return static_cast<const ScoreList*>(cells); }
@@ -53,10 +64,11 @@ struct Column {
     made.value = value;
     return made;
   }
-  static Column of(const void* cells, const Word* known) {
+  static Column of(const void* cells, const Word* known, uint8_t width = sizeof(int64_t)) {
     Column made;
     made.cells = cells;
     made.known = known;
+    made.width = width;
     return made;
   }
 
@@ -71,7 +83,7 @@ struct Column {
     stdlib::Scalar made{};
     switch (kind) {
       case Cells::Bits: made.b = has(bits(), row); break;
-      case Cells::Integers: made.i = integers()[row]; break;
+      case Cells::Integers: made.i = integer(row); break;
       case Cells::Numbers: made.d = numbers()[row]; break;
       case Cells::Strings: made.s = strings()[row]; break;
       case Cells::Lists: made.list = lists()[row]; break;

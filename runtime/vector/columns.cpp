@@ -11,6 +11,15 @@ using plan::Op;
 using plan::Rate;
 
 const Column& Evaluator::column(Frame& frame, NodeId id) {
+  const Column& made = narrow(frame, id);
+  if (made.is_wide()) return made;
+  if (const Column* wide = frame.find_wide(id)) return *wide;
+  auto* cells = frame.cells<int64_t>();
+  narrow_loops(loops_, made.width).widen(made.cells, frame.words(), cells);
+  return frame.keep_wide(id, Column::of(cells, made.known));
+}
+
+const Column& Evaluator::narrow(Frame& frame, NodeId id) {
   if (const Column* made = frame.find(id)) return *made;
   const bool uniform = is_uniform(plan_.nodes[id]);
   return frame.keep(id, uniform ? Column::of(uniform_[id]) : computed(frame, id));
@@ -20,7 +29,7 @@ Column Evaluator::computed(Frame& frame, NodeId id) {
   const Node& node = plan_.nodes[id];
   const Cells kind = cells_of(node.type.kind);
   if (frame.of() == Frame::Of::Events && node.rate != Rate::Event) {
-    return gathered(frame, column(leads_, id), kind, frame.lead_of);
+    return gathered(frame, narrow(leads_, id), kind, frame.lead_of);
   }
   const bool made_of_text = text_of_[id] != kNoText && node.op != Op::Field && node.op != Op::EventField;
   if (made_of_text && frame.of() != Frame::Of::Values && kind != Cells::Lists) {
@@ -53,18 +62,6 @@ Column Evaluator::computed(Frame& frame, NodeId id) {
 
 namespace {
 
-/// `rows` cells from `at` on: where they are, or, where the column ends before the last word does, a copy.
-template <class T>
-const T* padded(Frame& frame, const std::vector<T>& from, size_t at) {
-  const size_t wanted = frame.words() * kWordRows;
-  if (from.size() - at >= wanted) return from.data() + at;
-  T* copy = frame.cells<T>();
-  const size_t there = std::min(from.size() - at, wanted);
-  std::copy_n(from.data() + at, there, copy);
-  std::fill(copy + there, copy + wanted, T{});
-  return copy;
-}
-
 const Word* known_of(Frame& frame, const columns::LeadColumn& column, size_t at) {
   if (column.known.empty()) return nullptr;
   const size_t word = at / kWordRows;
@@ -92,15 +89,12 @@ Column Evaluator::cells(Frame& frame, const columns::LeadColumn& column) {
   }
   const size_t at = frame.base();
   const Word* known = known_of(frame, column, at);
-  switch (cells_of(column.kind)) {
-    case Cells::Integers: return Column::of(padded(frame, column.integers, at), known);
-    case Cells::Numbers: return Column::of(padded(frame, column.numbers, at), known);
-    case Cells::Strings: return Column::of(padded(frame, column.strings, at), known);
-    case Cells::Lists: return Column::of(padded(frame, column.lists, at), known);
-    case Cells::Bits: break;
-  }
+  const Cells kind = cells_of(column.kind);
+  const char* first = column.as<char>() + at * column.width();  // with room up to a whole word, as all blocks have it
+  if (kind == Cells::Integers) return Column::of(first, known, column.width());
+  if (kind != Cells::Bits) return Column::of(first, known);
   Word* bits = frame.mask();
-  loops_.pack(padded(frame, column.bools, at), frame.words(), bits);
+  loops_.pack(reinterpret_cast<const uint8_t*>(first), frame.words(), bits);
   return masked(frame, bits, known);
 }
 
@@ -158,6 +152,15 @@ const T* gather_cells(Frame& frame, const T* from, const uint32_t* index) {
   return to;
 }
 
+const void* gather_integers(Frame& frame, const Column& from, const uint32_t* index) {
+  switch (from.width) {
+    case 1: return gather_cells(frame, static_cast<const int8_t*>(from.cells), index);
+    case 2: return gather_cells(frame, static_cast<const int16_t*>(from.cells), index);
+    case 4: return gather_cells(frame, static_cast<const int32_t*>(from.cells), index);
+    default: return gather_cells(frame, from.integers(), index);
+  }
+}
+
 }  // namespace
 
 /// Row r becomes row index[r] of `from`.
@@ -174,7 +177,7 @@ Column Evaluator::gathered(Frame& frame, const Column& from, Cells kind, const u
       gather_bits(from.bits(), index, frame.rows(), bits);
       return Column::of(bits, known);
     }
-    case Cells::Integers: return Column::of(gather_cells(frame, from.integers(), index), known);
+    case Cells::Integers: return Column::of(gather_integers(frame, from, index), known, from.width);
     case Cells::Numbers: return Column::of(gather_cells(frame, from.numbers(), index), known);
     case Cells::Strings: return Column::of(gather_cells(frame, from.strings(), index), known);
     case Cells::Lists: break;
@@ -196,31 +199,38 @@ const columns::LeadColumn& Evaluator::text_column(NodeId id) const {
   return event_block_->types[type].columns[text - first_text_[type]];
 }
 
+/// The codes of the slice's rows.
+void Evaluator::encode(Frame& frame, TextField& text, const columns::LeadColumn& column) {
+  if (text.codes != nullptr) return;
+  const Column strings = cells(frame, column);
+  text.codes = frame.cells<uint32_t>();
+  text.dictionary.encode(strings, frame.rows(), text.codes);
+}
+
 Column Evaluator::looked_up(Frame& frame, TextField& text, NodeId id) {
-  if (text.codes == nullptr) {
-    const Column strings = cells(frame, text_column(id));
-    text.codes = frame.cells<uint32_t>();
-    text.dictionary.encode(strings, frame.rows(), text.codes);
-  }
+  if (text.codes == nullptr) encode(frame, text, text_column(id));
   Memo& memo = memos_[id];
   if (memo.generation != text.dictionary.generation()) {
     memo.clear();
     memo.generation = text.dictionary.generation();
   }
-  if (memo.size < text.dictionary.size()) remember(text, memo, id);
+  if (memo.size < text.dictionary.size()) {
+    Frame& values = new_values(text, memo.size, memo.generation);
+    memo.append(column(values, id), cells_of_node(id), values.rows());
+  }
   return gathered(frame, memo.column(cells_of_node(id)), cells_of_node(id), text.codes);
 }
 
-/// The node for the values that it does not know yet. Nodes that are behind by the same values share their parts.
-void Evaluator::remember(TextField& text, Memo& memo, NodeId id) {
+/// The values from the given one on. Nodes that are behind by the same values share their parts.
+Frame& Evaluator::new_values(TextField& text, size_t from, uint64_t generation) {
   Frame& values = *text.frame;
-  const size_t rows = text.dictionary.size() - memo.size;
-  const bool same = values.base() == memo.size && values.rows() == rows && text.framed == memo.generation;
+  const size_t rows = text.dictionary.size() - from;
+  const bool same = values.base() == from && values.rows() == rows && text.framed == generation;
   if (!same) {
-    values.start(memo.size, rows);
-    text.framed = memo.generation;
+    values.start(from, rows);
+    text.framed = generation;
   }
-  memo.append(column(values, id), cells_of_node(id), rows);
+  return values;
 }
 
 }  // namespace score::vector

@@ -16,7 +16,8 @@ class Frame {
   enum class Of : uint8_t { Leads, Events, Values };
 
   /// `index`: the event type, or the field of the values. `nodes`: how many the plan has.
-  Frame(Of of, uint32_t index, size_t nodes) : of_(of), index_(index), columns_(nodes), made_(nodes, 0) {}
+  Frame(Of of, uint32_t index, size_t nodes)
+      : of_(of), index_(index), columns_(nodes), wide_(nodes), made_(nodes, 0), widened_(nodes, 0) {}
 
   /// Forgets all columns. `base` is the place of row 0 in the block's columns.
   void start(size_t base, size_t rows) {
@@ -50,6 +51,12 @@ class Frame {
   const Column& keep(plan::NodeId id, const Column& column) {
     made_[id] = epoch_;
     return columns_[id] = column;
+  }
+  /// The node's column with integers of 8 bytes, where its own are narrower.
+  const Column* find_wide(plan::NodeId id) const { return widened_[id] == epoch_ ? &wide_[id] : nullptr; }
+  const Column& keep_wide(plan::NodeId id, const Column& column) {
+    widened_[id] = epoch_;
+    return wide_[id] = column;
   }
 
   template <class T>
@@ -94,8 +101,8 @@ class Frame {
   Scratch scratch_;
   stdlib::Arena arena_;
   std::vector<Word> live_, ones_, zeros_;
-  std::vector<Column> columns_;
-  std::vector<uint32_t> made_;  // the epoch of each column
+  std::vector<Column> columns_, wide_;
+  std::vector<uint32_t> made_, widened_;  // the epoch of each column
 };
 
 }  // namespace score::vector

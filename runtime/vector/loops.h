@@ -6,35 +6,18 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "compiler/plan/operations.h"
+
 namespace score::vector {
 
 enum class Isa : uint8_t { Baseline, Avx2, Avx512 };
 
-enum class Relation : uint8_t { Eq, Ne, Lt, Le, Gt, Ge };
-inline constexpr size_t kRelations = 6;
-
-/// On integers. Between… are whole units of b - a.
-enum class IntegerOp : uint8_t {
-  Add,
-  Sub,
-  Mul,
-  AddDecimal,
-  SubDecimal,
-  MulDecimal,
-  Min,
-  Max,
-  Between1,        // b - a
-  Between7,        // weeks of dates
-  BetweenSeconds,  // of microseconds, and so on
-  BetweenMinutes,
-  BetweenHours,
-  BetweenDays,
-  BetweenWeeks,
-};
-inline constexpr size_t kIntegerOps = 15;
-
-enum class NumberOp : uint8_t { Add, Sub, Mul, Div, Min, Max };
-inline constexpr size_t kNumberOps = 6;
+using plan::IntegerOp;
+using plan::kIntegerOps;
+using plan::kNumberOps;
+using plan::kRelations;
+using plan::NumberOp;
+using plan::Relation;
 
 /// One operand: a column (step 64), or one value as 64 equal ones (step 0).
 template <class T>
@@ -45,9 +28,21 @@ struct Operand {
 using Integers = Operand<int64_t>;
 using Numbers = Operand<double>;
 
+/// Of integers in 1, 2 or 4 bytes: int8_t, int16_t, int32_t. Values beside a column fit its width.
+struct NarrowLoops {
+  void (*compare_columns[kRelations])(const void* a, const void* b, size_t words, uint64_t* out);
+  void (*compare[kRelations])(const void* a, int64_t b, size_t words, uint64_t* out);
+  void (*in)(const void* a, const int64_t* items, size_t count, size_t words, uint64_t* out);
+  void (*has_any)(const void* a, int64_t bits, size_t words, uint64_t* out);
+  void (*has_all)(const void* a, int64_t bits, size_t words, uint64_t* out);
+  void (*widen)(const void* a, size_t words, int64_t* out);
+};
+inline constexpr size_t kNarrowWidths = 3;
+
 /// Mask `out` may be one of the masks that are read; so may `to`, `sum` and `values` of the columns.
 struct Loops {
   Isa isa{};
+  NarrowLoops narrow[kNarrowWidths];  // of 1, 2 and 4 bytes; all others here are of 8
 
   // Comparisons to masks: of two columns, of a column with one value.
   void (*compare_integers[kRelations])(const int64_t* a, const int64_t* b, size_t words, uint64_t* out);
@@ -90,6 +85,10 @@ Isa best_isa();
 bool runs(Isa isa);
 const char* name_of(Isa isa);
 const Loops& loops(Isa isa);
+/// `width` is 1, 2 or 4.
+inline const NarrowLoops& narrow_loops(const Loops& loops, uint8_t width) {
+  return loops.narrow[width / 2];
+}
 
 // One for each file that is compiled for a set.
 namespace baseline {

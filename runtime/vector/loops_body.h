@@ -100,6 +100,91 @@ void has_all(const int64_t* a, int64_t bits, size_t words, uint64_t* out) {
           [=](size_t row) __attribute__((always_inline)) -> Lanes<int64_t> { return (load(a + row) & bits) == bits; });
 }
 
+// Narrow integers: as many lanes as fill a cache line, so that a word is one, two or four steps.
+template <class T>
+inline constexpr size_t kLineLanes = 64 / sizeof(T);
+template <class T>
+using Line = T __attribute__((vector_size(64)));
+template <class T>
+using LineBits = bool __attribute__((ext_vector_type(kLineLanes<T>)));
+
+/// `test(lanes)` gives lanes of 0 or -1.
+template <class T, class Test>
+SCORE_INLINED void lines_to_mask(const void* cells, size_t words, uint64_t* out, const Test& test) {
+  const auto* from = static_cast<const T*>(cells);
+  for (size_t word = 0; word < words; ++word) {
+    uint64_t bits = 0;
+    for (size_t lane = 0; lane < kWord; lane += kLineLanes<T>) {
+      const size_t row = word * kWord + lane;
+      Line<T> lanes;
+      __builtin_memcpy(&lanes, from + row, sizeof(lanes));
+      const auto found = __builtin_convertvector(test(lanes, row), LineBits<T>);
+      if constexpr (sizeof(T) == 1) bits = __builtin_bit_cast(uint64_t, found);
+      if constexpr (sizeof(T) == 2) bits |= uint64_t{__builtin_bit_cast(uint32_t, found)} << lane;
+      if constexpr (sizeof(T) == 4) bits |= uint64_t{__builtin_bit_cast(uint16_t, found)} << lane;
+    }
+    out[word] = bits;
+  }
+}
+
+template <Relation relation, class T>
+SCORE_INLINED Line<T> lines_related(Line<T> a, Line<T> b) {
+  if constexpr (relation == Relation::Eq) return a == b;
+  if constexpr (relation == Relation::Ne) return a != b;
+  if constexpr (relation == Relation::Lt) return a < b;
+  if constexpr (relation == Relation::Le) return a <= b;
+  if constexpr (relation == Relation::Gt) return a > b;
+  if constexpr (relation == Relation::Ge) return a >= b;
+}
+template <class T>
+SCORE_INLINED Line<T> line_of(int64_t value) {
+  return Line<T>{} + static_cast<T>(value);
+}
+
+template <Relation relation, class T>
+void narrow_compare_columns(const void* a, const void* b, size_t words, uint64_t* out) {
+  const auto* other = static_cast<const T*>(b);
+  lines_to_mask<T>(a, words, out, [=](Line<T> lanes, size_t row) __attribute__((always_inline)) {
+    Line<T> beside;
+    __builtin_memcpy(&beside, other + row, sizeof(beside));
+    return lines_related<relation, T>(lanes, beside);
+  });
+}
+template <Relation relation, class T>
+void narrow_compare(const void* a, int64_t b, size_t words, uint64_t* out) {
+  const Line<T> bound = line_of<T>(b);
+  lines_to_mask<T>(a, words, out, [=](Line<T> lanes, size_t) __attribute__((always_inline)) {
+    return lines_related<relation, T>(lanes, bound);
+  });
+}
+template <class T>
+void narrow_in(const void* a, const int64_t* items, size_t count, size_t words, uint64_t* out) {
+  lines_to_mask<T>(a, words, out, [=](Line<T> lanes, size_t) __attribute__((always_inline)) {
+    Line<T> found{};
+    for (size_t i = 0; i < count; ++i) found |= lanes == line_of<T>(items[i]);
+    return found;
+  });
+}
+template <class T>
+void narrow_has_any(const void* a, int64_t bits, size_t words, uint64_t* out) {
+  const Line<T> asked = line_of<T>(bits);
+  lines_to_mask<T>(a, words, out, [=](Line<T> lanes, size_t) __attribute__((always_inline)) -> Line<T> {
+    return (lanes & asked) != 0;
+  });
+}
+template <class T>
+void narrow_has_all(const void* a, int64_t bits, size_t words, uint64_t* out) {
+  const Line<T> asked = line_of<T>(bits);
+  lines_to_mask<T>(a, words, out, [=](Line<T> lanes, size_t) __attribute__((always_inline)) -> Line<T> {
+    return (lanes & asked) == asked;
+  });
+}
+template <class T>
+void widen(const void* a, size_t words, int64_t* out) {
+  const auto* from = static_cast<const T*>(a);
+  for (size_t row = 0; row < words * kWord; ++row) out[row] = from[row];
+}
+
 SCORE_INLINED uint64_t packed(const uint8_t* bytes) {
   using Bytes = uint8_t __attribute__((vector_size(kWord)));
   using ByteBits = bool __attribute__((ext_vector_type(kWord)));
@@ -208,8 +293,17 @@ void limit(int64_t* values, int64_t low, int64_t high, size_t words) {
   {loop<Relation::Eq, T>, loop<Relation::Ne, T>, loop<Relation::Lt, T>, \
    loop<Relation::Le, T>, loop<Relation::Gt, T>, loop<Relation::Ge, T>}
 
+#define SCORE_NARROW(T)                            \
+  {SCORE_EACH_RELATION(narrow_compare_columns, T), \
+   SCORE_EACH_RELATION(narrow_compare, T),         \
+   narrow_in<T>,                                   \
+   narrow_has_any<T>,                              \
+   narrow_has_all<T>,                              \
+   widen<T>}
+
 const Loops kLoops = {
     SCORE_VECTOR_ISA,
+    {SCORE_NARROW(int8_t), SCORE_NARROW(int16_t), SCORE_NARROW(int32_t)},
     SCORE_EACH_RELATION(compare, int64_t),
     SCORE_EACH_RELATION(compare_to, int64_t),
     SCORE_EACH_RELATION(compare, double),
@@ -240,6 +334,7 @@ const Loops kLoops = {
     limit,
 };
 
+#undef SCORE_NARROW
 #undef SCORE_EACH_RELATION
 
 }  // namespace score::vector::SCORE_VECTOR_SET
