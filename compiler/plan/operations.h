@@ -28,6 +28,19 @@ enum class IntegerOp : uint8_t {
   BetweenWeeks,
 };
 inline constexpr size_t kIntegerOps = 15;
+/// What Between… divide by; 0 of the others.
+constexpr int64_t unit_of(IntegerOp op) {
+  switch (op) {
+    case IntegerOp::Between1: return 1;
+    case IntegerOp::Between7: return 7;
+    case IntegerOp::BetweenSeconds: return 1'000'000;
+    case IntegerOp::BetweenMinutes: return 60'000'000;
+    case IntegerOp::BetweenHours: return 3'600'000'000;
+    case IntegerOp::BetweenDays: return 86'400'000'000;
+    case IntegerOp::BetweenWeeks: return 604'800'000'000;
+    default: return 0;
+  }
+}
 
 enum class NumberOp : uint8_t { Add, Sub, Mul, Div, Min, Max };
 inline constexpr size_t kNumberOps = 6;

@@ -8,6 +8,9 @@
 
 namespace score::plan {
 
+/// Lists up to here are compared item by item.
+inline constexpr std::size_t kShortList = 16;
+
 /// How a builtin is run over columns.
 struct Routine {
   enum class Kind : uint8_t {
