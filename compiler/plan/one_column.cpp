@@ -1,8 +1,6 @@
 #include "compiler/plan/one_column.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 #include "compiler/plan/bands.h"
 #include "compiler/plan/comparisons.h"
@@ -19,6 +17,8 @@ namespace {
 
 /// Enums with more members are no tables.
 constexpr size_t kMostCodes = 1000;
+/// Nodes and parts that are run to make one table: some hundredths of a second.
+constexpr size_t kMostWork = 2'000'000;
 
 Dependency both(const Dependency& a, const Dependency& b) {
   if (a.kind == On::Nothing) return b;
@@ -166,52 +166,6 @@ void OneColumn::collect(NodeId id, NodeId subject) {
   for (uint32_t i = 0; i < node.argument_count; ++i) cut_at(arguments[i], subject);
 }
 
-/// Below `end`, at it, and above it: the value itself and the next one begin intervals.
-void OneColumn::cut_at(NodeId end, NodeId subject) {
-  if (end == kNoNode || end == subject || !values_[end].known) return;
-  const auto integer = [this](int64_t at) {
-    integers_.push_back(at);
-    if (at != INT64_MAX) integers_.push_back(at + 1);
-  };
-  const auto number = [this](double at) {
-    numbers_.push_back(at == 0 ? 0.0 : at);
-    numbers_.push_back(std::nextafter(at == 0 ? 0.0 : at, HUGE_VAL));
-  };
-  const stdlib::Scalar& scalar = values_[end].scalar;
-  const bool numbers = plan_.nodes[subject].type.kind == Kind::Number;
-  if (plan_.nodes[end].type.kind != Kind::List) {
-    numbers ? number(scalar.d) : integer(scalar.i);
-  } else if (numbers) {
-    for (int64_t i = 0; i < scalar.nl.size; ++i) number(scalar.nl.items[i]);
-  } else {
-    for (int64_t i = 0; i < scalar.il.size; ++i) integer(scalar.il.items[i]);
-  }
-}
-
-void OneColumn::cut_at_bands(const Bands& bands) {
-  for (const Band& band : bands.bands) {
-    for (const NodeId end : {band.low, band.high, band.value}) cut_at(end, bands.subject);
-  }
-}
-
-namespace {
-
-template <class T>
-void tidy(std::vector<T>& cuts, T least) {
-  std::sort(cuts.begin(), cuts.end());
-  cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
-  if (!cuts.empty() && cuts.front() == least) cuts.erase(cuts.begin());  // nothing lies below
-}
-
-}  // namespace
-
-Cuts OneColumn::take_cuts() {
-  tidy(integers_, INT64_MIN);
-  tidy(numbers_, std::numeric_limits<double>::lowest());
-  if (!numbers_.empty() && std::isinf(numbers_.back())) numbers_.pop_back();  // nothing lies there
-  return {std::move(integers_), std::move(numbers_)};
-}
-
 void OneColumn::forget() {
   for (const NodeId id : program_) in_program_[id] = 0;
   program_.clear();
@@ -289,6 +243,15 @@ OneColumn::Contribution OneColumn::group(const Group& group) {
   return {limited(sums ? saturated(total, SCORE_POINTS_MAX) : best.points, group.clamp), best.fired};
 }
 
+/// Whether running the items for so many values takes longer than what it saves.
+bool OneColumn::too_much(size_t values, const std::vector<Item>& items) const {
+  size_t work = program_.size();
+  for (const Item& one : items) {
+    work += one.kind == ItemKind::Table ? plan_.tables[one.index].bands.bands.size() : 1;
+  }
+  return values * work > kMostWork;
+}
+
 std::optional<int64_t> OneColumn::constant(const std::vector<Item>& items) {
   return sum(items);
 }
@@ -298,14 +261,15 @@ std::optional<CodePoints> OneColumn::codes(NodeId subject, const std::vector<Ite
   std::sort(program_.begin(), program_.end());
   const Type& type = plan_.nodes[subject].type;
   std::optional<CodePoints> made{{subject, {}, items}};
+  if (too_much(codes_of(plan_, type), items)) made.reset();
   const auto add = [&](const Value& value) {
     assume(subject, value);
     const std::optional<int64_t> points = sum(items);
     if (!points) made.reset();
     if (made) made->points.push_back(*points);
   };
-  add(stdlib::unknown());
-  if (type.kind == Kind::Enum) {
+  if (made) add(stdlib::unknown());
+  if (made && type.kind == Kind::Enum) {
     add(stdlib::from_integer(SCORE_UNLISTED));
   } else if (made) {
     made->points.push_back(0);
@@ -314,78 +278,6 @@ std::optional<CodePoints> OneColumn::codes(NodeId subject, const std::vector<Ite
   for (size_t code = 0; code < count && made; ++code) {
     add(type.kind == Kind::Bool ? stdlib::from_bool(code == 1) : stdlib::from_integer(static_cast<int64_t>(code)));
   }
-  forget();
-  return made;
-}
-
-namespace {
-
-/// A value of each interval.
-Value value_in(const Cuts& cuts, size_t interval, bool numbers) {
-  if (numbers) {
-    if (cuts.numbers.empty()) return stdlib::from_number(0);
-    if (interval > 0) return stdlib::from_number(cuts.numbers[interval - 1]);
-    return stdlib::from_number(std::nextafter(cuts.numbers.front(), -HUGE_VAL));
-  }
-  if (cuts.integers.empty()) return stdlib::from_integer(0);
-  return stdlib::from_integer(interval > 0 ? cuts.integers[interval - 1] : cuts.integers.front() - 1);
-}
-
-/// Takes out cuts on both sides of which the same lies.
-template <class T>
-void join(Cuts& cuts, std::vector<T>& of_intervals) {
-  Cuts kept;
-  std::vector<T> made{of_intervals.front()};
-  for (size_t i = 0; i < cuts.size(); ++i) {
-    if (of_intervals[i + 1] == made.back()) continue;
-    made.push_back(of_intervals[i + 1]);
-    if (!cuts.integers.empty()) kept.integers.push_back(cuts.integers[i]);
-    if (!cuts.numbers.empty()) kept.numbers.push_back(cuts.numbers[i]);
-  }
-  cuts = std::move(kept);
-  of_intervals = std::move(made);
-}
-
-}  // namespace
-
-std::optional<IntervalPoints> OneColumn::intervals(NodeId subject, const std::vector<Item>& items) {
-  for (const Item& one : items) collect(one, subject);
-  std::sort(program_.begin(), program_.end());
-  const bool numbers = plan_.nodes[subject].type.kind == Kind::Number;
-  IntervalPoints made;
-  made.subject = subject;
-  made.items = items;
-  made.cuts = take_cuts();
-  assume(subject, stdlib::unknown());
-  std::optional<int64_t> points = sum(items);
-  made.unknown_points = points.value_or(0);
-  for (size_t i = 0; i <= made.cuts.size() && points; ++i) {
-    assume(subject, value_in(made.cuts, i, numbers));
-    points = sum(items);
-    made.points.push_back(points.value_or(0));
-  }
-  forget();
-  if (!points) return std::nullopt;
-  join(made.cuts, made.points);
-  return made;
-}
-
-std::optional<BandSearch> OneColumn::search(const Bands& bands) {
-  if (!is_ordered(bands.subject) || is_model(bands.subject)) return std::nullopt;
-  const Kind kind = plan_.nodes[bands.subject].type.kind;
-  const auto band_of = [&](const Value& value) {
-    for (uint32_t i = 0; i < bands.bands.size(); ++i) {
-      if (takes_in(bands.bands[i], value, kind, [this](NodeId id) -> const Value& { return values_[id]; })) return i;
-    }
-    return kNoBand;
-  };
-  cut_at_bands(bands);
-  BandSearch made;
-  made.cuts = take_cuts();
-  made.unknown = band_of(stdlib::unknown());
-  for (size_t i = 0; i <= made.cuts.size(); ++i)
-    made.band.push_back(band_of(value_in(made.cuts, i, kind == Kind::Number)));
-  join(made.cuts, made.band);
   forget();
   return made;
 }

@@ -60,6 +60,8 @@ class OneColumn {
   Cuts take_cuts();
   void forget();
 
+  std::optional<IntervalPoints> intervals_of(NodeId subject, const std::vector<Item>& items);
+  bool too_much(size_t values, const std::vector<Item>& items) const;
   void assume(NodeId subject, const stdlib::Value& value);
   std::optional<int64_t> sum(const std::vector<Item>& items);
   Contribution item(const Item& item);

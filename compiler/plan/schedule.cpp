@@ -56,6 +56,36 @@ void order_logic(const Plan& plan, Schedule& made) {
   }
 }
 
+void count_uses(const Plan& plan, Schedule& made) {
+  made.uses.assign(plan.nodes.size(), 0);
+  const auto use = [&](NodeId id) {
+    if (id != kNoNode) ++made.uses[id];
+  };
+  for (const NodeId id : plan.arguments) use(id);
+  for (const Rule& rule : plan.rules) {
+    use(rule.when);
+    use(rule.points);
+    if (const auto* idle = std::get_if<IdleSource>(&rule.source)) use(idle->last);
+  }
+  for (const Table& table : plan.tables) use(table.bands.subject);
+  for (const Score& score : plan.scores) use(score.formula);
+  for (const Grade& grade : plan.grades) {
+    use(grade.rows.subject);
+    use(grade.columns.subject);
+    for (const Shift& shift : grade.shifts) use(shift.when);
+  }
+  for (const Segment& segment : plan.segments) {
+    use(segment.condition);
+    for (const SegmentCase& next : segment.cases) use(next.when);
+  }
+  for (const SelectionClass& one : made.selections) use(one.selection->where);
+  for (const EventExpr& expr : plan.event_exprs) use(expr.value);
+  for (const Action& action : plan.actions) {
+    use(action.value);
+    use(action.when);
+  }
+}
+
 class GroupScheduler {
  public:
   GroupScheduler(const Plan& plan, Schedule& made)
@@ -306,6 +336,7 @@ std::shared_ptr<const Schedule> schedule(const Plan& plan, std::span<const stdli
   order_logic(plan, *made);
   GroupScheduler(plan, *made).run();
   schedule_events(plan, *made);
+  count_uses(plan, *made);
   return made;
 }
 

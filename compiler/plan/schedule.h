@@ -110,6 +110,7 @@ struct Schedule {
   std::vector<bool> flat_event_exprs, flat_rules;
 
   std::vector<int64_t> costs;  // by node: steps (cost.h) for a row, with all it needs; 0 for rates Model and Batch
+  std::vector<uint32_t> uses;  // by node: how many nodes, rules and other parts look at it
   /// As Plan::arguments, but those of `and` and `or` stand cheapest first.
   std::vector<NodeId> arguments;
 

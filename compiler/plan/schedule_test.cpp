@@ -184,6 +184,16 @@ TEST_F(ScheduleTest, RulesOverOneNumberAreIntervals) {
   EXPECT_EQ(table.unknown_points, 2 * kOne);
 }
 
+TEST_F(ScheduleTest, ManyRulesOfOneColumnTakeNoLongTime) {
+  std::string rules;
+  for (int i = 0; i < 4'000; ++i) rules += fmt::format("  +1 when x > {}\n", i * 3);
+  make("lead { x: int }\nscore s {\n" + rules + "}\n");
+  ASSERT_EQ(group().intervals.size(), 1u);
+  EXPECT_EQ(group().intervals[0].cuts.integers.size(), 4'000u);
+  EXPECT_EQ(group().intervals[0].points.back(), 4'000 * kOne);
+  EXPECT_EQ(group().intervals[0].points[17], 17 * kOne);
+}
+
 TEST_F(ScheduleTest, NumbersAreCutBetweenNeighbours) {
   make("lead { x: number }\nscore s { +10 when x > 0.5, +5 when x >= 0 }\n");
   ASSERT_EQ(group().intervals.size(), 1u);

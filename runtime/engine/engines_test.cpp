@@ -1,8 +1,10 @@
 // What random models are too small for: the engines on many leads, many events and sums beyond 64 bits.
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "runtime/engine/scorer.h"
 #include "runtime/interpret/load.h"
+#include "runtime/vector/evaluator.h"
 
 namespace score::engine {
 namespace {
@@ -39,13 +41,17 @@ class EnginesTest : public testing::Test {
   void expect_agreement(const EventBlock* events = nullptr) {
     ResultBlock expected, got;
     Scorer(model_, params_, EngineKind::Reference).score(leads_, events, &expected);
-    Scorer vector(model_, params_, EngineKind::Vector);
-    for (int i = 0; i < 2; ++i) {  // the second time with what it remembers
-      vector.score(leads_, events, &got);
-      EXPECT_EQ(got.scores, expected.scores);
-      EXPECT_EQ(got.grades, expected.grades);
-      EXPECT_EQ(got.segments, expected.segments);
-      EXPECT_EQ(got.accidents, expected.accidents);
+    for (const vector::Isa isa : {vector::Isa::Baseline, vector::Isa::Avx2, vector::Isa::Avx512}) {
+      if (!vector::runs(isa)) continue;
+      vector::Evaluator evaluator(model_->plan(), params_->values(), isa);
+      for (int i = 0; i < 2; ++i) {  // the second time with what it remembers
+        evaluator.score(leads_, events, &got);
+        SCOPED_TRACE(vector::name_of(isa));
+        EXPECT_EQ(got.scores, expected.scores);
+        EXPECT_EQ(got.grades, expected.grades);
+        EXPECT_EQ(got.segments, expected.segments);
+        EXPECT_EQ(got.accidents, expected.accidents);
+      }
     }
   }
 
@@ -107,6 +113,95 @@ TEST_F(EnginesTest, MoreEventsThanASliceTakes) {
   for (size_t lead = 0; lead + 1 < e.begin.size(); ++lead) {
     const auto times = e.columns[0].integers.as<int64_t>();
     std::sort(times + e.begin[lead], times + e.begin[lead + 1]);
+  }
+  expect_agreement(&events);
+}
+
+/// Rules and tables of one column each: all ways in which engines add them up beforehand.
+std::string rules_of_one_column(const std::string& unit) {
+  std::string out;
+  const auto rule = [&](int points, const std::string& when) {
+    out += fmt::format("  {}{}{} when {}\n", points < 0 ? '-' : '+', points < 0 ? -points : points, unit, when);
+  };
+  const std::vector<std::string> colours = {"red", "green", "blue"};
+  for (const std::string& colour : colours) rule(3, "colour == " + colour);
+  rule(-2, "colour is unlisted");
+  rule(5, "colour is unknown or colour in [red, blue]");
+  rule(7, "yes");
+  rule(-4, "not yes");
+  rule(1, "yes is unknown");
+  rule(6, "marks has any [a]");
+  rule(2, "marks has exactly [a, c]");
+  for (int i = 0; i < 130; ++i) {
+    rule(i % 7 - 3, fmt::format("large > {}", i * i * 1'000));
+    rule(i % 5 - 2, fmt::format("share <= {}", i * 0.0123));
+    rule(i % 3 - 1, fmt::format("code == m{}", i * 2));
+  }
+  for (int i = 0; i < 12; ++i) rule(i % 4 - 1, fmt::format("small in {}..{}", i * 3, i * 4));
+  rule(9, "day > 2020-01-01");
+  rule(-9, "day >= 2021-01-01 or day is unknown");
+  for (const char* letter : {"a", "b", "c"}) rule(2, fmt::format("name contains \"{}\"", letter));
+  for (const char* letter : {"a", "b", "c"}) rule(3, fmt::format("city contains \"{}\"", letter));
+  out += "  points by small { ..5: 1, 6..9: 2, 20..: 3, unknown: -1, else: 0 }\n";
+  out += "  points by colour { red: 4, else: 1, unknown: 2 }\n";
+  out += "  group first in ..6 { +5 when colour == red, +8 when colour == blue }\n";
+  out += "  group highest { weight 30% +5 when small > 3, +1 when small > 5 and yes }\n";
+  return out;
+}
+
+TEST_F(EnginesTest, RulesOfOneColumn) {
+  std::string members;
+  for (int i = 0; i < 300; ++i) members += fmt::format("{}m{}", i == 0 ? "" : ", ", i);
+  std::string grades;
+  for (int i = 0; i < 20; ++i) grades += fmt::format("  {}: {}..{}\n", static_cast<char>('A' + i), i * 10, i * 10 + 9);
+  const auto set = [](int64_t bits) { return from_integer(bits); };
+  for (const char* unit : {"", "000", ".000001"}) {
+    leads_ = {};
+    compile(
+        "lead { colour: enum { red, green, blue, * }?, yes: bool?, marks: set of enum { a, b, c }, large: int,\n"
+        "share: number?, small: int?, day: date?, code: enum { " +
+        members +
+        " }, name: text?, city: text? }\n"
+        "score s in -1000.. {\n" +
+        rules_of_one_column(unit) +
+        "}\n"
+        "grade g of small {\n" +
+        grades + "  Z: unknown\n}\n");
+    for (int i = 0; i < 2'500; ++i) {
+      const auto sometimes = [i](int each, const Value& value) { return i % each == 0 ? Value() : value; };
+      add_lead({sometimes(7, from_integer(i % 4 - 1)), sometimes(5, interpret::from_bool(i % 3 == 0)), set(i % 8),
+                from_integer(int64_t{i} * i), sometimes(9, interpret::from_number(i % 160 * 0.0123)),
+                sometimes(11, from_integer(i % 230 - 9)), sometimes(13, from_integer(18'000 + i % 1'000)),
+                from_integer(i % 300), sometimes(6, text(std::to_string(i) + (i % 2 == 0 ? "a" : "bc"))),
+                sometimes(8, text(i % 3 == 0 ? "Caen" : "Oslo"))});
+    }
+    expect_agreement();
+  }
+}
+
+TEST_F(EnginesTest, DearConditionsWhereTheyMatter) {
+  compile(
+      "lead { mail: text, x: int, y: int? }\nevent e { v: int?, w: text? }\n"
+      "score s {\n  +1 when mail matches r\"[0-4]@\" and x > 3\n  +2 when mail matches r\"[5-9]@\" or x > 1\n"
+      "  +4 when x == 2 and (mail matches r\"1.*@\" or y > 2 or mail contains \"7\")\n"
+      "  +8 when mail matches r\"1.*3\" and not (mail matches r\"2\") and y == 1\n"
+      "  +16 when count(e where w == mail and v > x) >= 1 and x < 2\n"
+      "  +32 when x == 4 and count(e where v == 3 or w matches r\"(a|b)$\") > count(e where v < 5)\n"
+      "  +64 each e where w matches r\"a\" and (v == x or w contains \"7\")\n}\n");
+  EventBlock events;
+  columns::EventColumns& e = events.types.emplace_back();
+  for (const auto& field : model_->plan().events[0].fields) e.columns.emplace_back().kind = field.type.kind;
+  e.begin.push_back(0);
+  for (int lead = 0; lead < 3'000; ++lead) {
+    add_lead({text("user" + std::to_string(lead) + "@a.com"), from_integer(lead * 7 % 5),
+              lead % 3 == 0 ? Value() : from_integer(lead % 4)});
+    for (int i = 0; i < lead % 6; ++i) {
+      interpret::append(from_integer(leads_.now_us[0] - 1'000 * (9 - i)), e.columns[0], e.size);
+      interpret::append(i % 4 == 3 ? Value() : from_integer((lead + i) % 6), e.columns[1], e.size);
+      interpret::append(text(std::to_string(lead * i) + (i % 2 == 0 ? "a" : "b")), e.columns[2], e.size);
+      ++e.size;
+    }
+    e.begin.push_back(static_cast<uint32_t>(e.size));
   }
   expect_agreement(&events);
 }

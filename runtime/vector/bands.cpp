@@ -101,7 +101,7 @@ Column Evaluator::labels(const Bands& bands, const std::optional<plan::BandSearc
 }
 
 Column Evaluator::searched(const Bands& bands, const plan::BandSearch& by) {
-  const IntervalSearch search = IntervalSearch::of(by.cuts, IntervalSearch::Places::Always);
+  const IntervalSearch search = IntervalSearch::of(by.cuts, loops_.isa, IntervalSearch::Places::Always);
   const auto label = [&](uint32_t band) {
     return band == plan::kNoBand ? interpret::kNoLabel : static_cast<int64_t>(bands.bands[band].label);
   };

@@ -21,14 +21,21 @@ const Column& Evaluator::column(Frame& frame, NodeId id) {
 
 const Column& Evaluator::narrow(Frame& frame, NodeId id) {
   if (const Column* made = frame.find(id)) return *made;
-  const bool uniform = is_uniform(plan_.nodes[id]);
-  return frame.keep(id, uniform ? Column::of(uniform_[id]) : computed(frame, id));
+  if (is_uniform(plan_.nodes[id])) return frame.keep(id, Column::of(uniform_[id]));
+  if (frame.restricted() && schedule_->uses[id] > 1) {  // others want it for more rows
+    const Frame::Lifted lifted(frame);
+    return frame.keep(id, computed(frame, id));
+  }
+  return frame.keep(id, computed(frame, id));
 }
 
 Column Evaluator::computed(Frame& frame, NodeId id) {
   const Node& node = plan_.nodes[id];
   const Cells kind = cells_of(node.type.kind);
   if (frame.of() == Frame::Of::Events && node.rate != Rate::Event) {
+    // What is made for all events may be looked at again on the way, and is made of all leads.
+    const Frame::Lifted events(frame);
+    const Frame::Lifted leads(leads_);
     return gathered(frame, narrow(leads_, id), kind, frame.lead_of);
   }
   const bool made_of_text = text_of_[id] != kNoText && node.op != Op::Field && node.op != Op::EventField;

@@ -25,7 +25,6 @@ Evaluator::Evaluator(const plan::Plan& plan, std::span<const Value> params, Isa 
       events_ready_(plan.events.size(), 0),
       selected_(schedule_->selections.size()),
       memos_(last_node_),
-      prepared_(schedule_->groups.begin(), schedule_->groups.end()),
       scores_(plan.scores.size()),
       grades_(plan.grades.size()),
       segments_(plan.segments.size()),
@@ -40,6 +39,7 @@ Evaluator::Evaluator(const plan::Plan& plan, std::span<const Value> params, Isa 
     const Node& node = plan.nodes[id];
     if (node.op == Op::Builtin) routines_[id] = plan::routine_of(node.builtin);
   }
+  for (const plan::GroupSchedule& group : schedule_->groups) prepared_.emplace_back(group, isa);
   find_texts();
   evaluate_uniform(Rate::Model, model_arena_);
 }

@@ -129,6 +129,7 @@ class Evaluator : private interpret::NodeValues {
   // logic.cpp
   Column conjunction(Frame& frame, const plan::Node& node, bool decisive);
   const Word* yes_of(Frame& frame, NodeId id);
+  const Word* yes_of_rest(Frame& frame, NodeId id, const Word* before, bool all);
   Column negation(Frame& frame, const plan::Node& node);
   Column choice(Frame& frame, const plan::Node& node);
   Column or_else(Frame& frame, const plan::Node& node);

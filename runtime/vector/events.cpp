@@ -58,7 +58,7 @@ Column Evaluator::events(Frame& frame, const plan::Node& node) {
   if (event_block_ != nullptr && schedule_->flat_event_exprs[node.index]) return flat_events(frame, node, expr);
   Cellar made = frame.cellar(cells_of(node.type.kind));
   LeadByLead leads(*this);
-  for (size_t row = 0; row < frame.rows(); ++row) made.put(row, leads.at(row).evaluate(expr));
+  each_row(frame.live(), frame.words(), [&](size_t row) { made.put(row, leads.at(row).evaluate(expr)); });
   return made.column();
 }
 

@@ -73,7 +73,7 @@ Column Evaluator::flat_events(Frame& frame, const plan::Node& node, const EventE
   const KeptEvents kept = selected(schedule_->of_event_expr[node.index]).kept;
   const Column* values = expr.value == plan::kNoNode ? nullptr : &column(events, expr.value);
   Cellar made = frame.cellar(cells_of(node.type.kind));
-  for (size_t lead = 0; lead < frame.rows(); ++lead) made.put(lead, aggregate(expr, kept, values, lead));
+  each_row(frame.live(), frame.words(), [&](size_t lead) { made.put(lead, aggregate(expr, kept, values, lead)); });
   return made.column();
 }
 

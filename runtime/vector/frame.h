@@ -34,6 +34,7 @@ class Frame {
       zeros_.assign(words_, 0);
     }
     live_.assign(words_, kAllRows);
+    live_now_ = live_.data();
     if (rows % kWordRows != 0) live_.back() = (Word{1} << (rows % kWordRows)) - 1;
   }
 
@@ -42,7 +43,7 @@ class Frame {
   size_t base() const { return base_; }
   size_t rows() const { return rows_; }
   size_t words() const { return words_; }
-  const Word* live() const { return live_.data(); }  // the rows that are there
+  const Word* live() const { return live_now_; }  // the rows that are there
   const Word* ones() const { return ones_.data(); }
   const Word* zeros() const { return zeros_.data(); }
   stdlib::Arena& arena() { return arena_; }
@@ -50,6 +51,7 @@ class Frame {
   const Column* find(plan::NodeId id) const { return made_[id] == epoch_ ? &columns_[id] : nullptr; }
   const Column& keep(plan::NodeId id, const Column& column) {
     made_[id] = epoch_;
+    if (restricted()) partial_.push_back(id);
     return columns_[id] = column;
   }
   /// The node's column with integers of 8 bytes, where its own are narrower.
@@ -58,6 +60,46 @@ class Frame {
     widened_[id] = epoch_;
     return wide_[id] = column;
   }
+
+  /// As long as it lives, only the rows of the mask are wanted: live() has no others, and columns that are made are
+  /// forgotten at the end. The mask is part of live().
+  class Restriction {
+   public:
+    Restriction(Frame& frame, const Word* rows)
+        : frame_(frame), live_before_(frame.live_now_), partial_before_(frame.partial_.size()) {
+      frame.live_now_ = rows;
+    }
+    Restriction(const Restriction&) = delete;
+    Restriction& operator=(const Restriction&) = delete;
+    ~Restriction() {
+      while (frame_.partial_.size() > partial_before_) {
+        frame_.made_[frame_.partial_.back()] = 0;
+        frame_.widened_[frame_.partial_.back()] = 0;
+        frame_.partial_.pop_back();
+      }
+      frame_.live_now_ = live_before_;
+    }
+
+   private:
+    Frame& frame_;
+    const Word* live_before_;
+    size_t partial_before_;
+  };
+  bool restricted() const { return live_now_ != live_.data(); }
+  /// As long as it lives, no restriction holds.
+  class Lifted {
+   public:
+    explicit Lifted(Frame& frame) : frame_(frame), live_before_(frame.live_now_) {
+      frame.live_now_ = frame.live_.data();
+    }
+    Lifted(const Lifted&) = delete;
+    Lifted& operator=(const Lifted&) = delete;
+    ~Lifted() { frame_.live_now_ = live_before_; }
+
+   private:
+    Frame& frame_;
+    const Word* live_before_;
+  };
 
   template <class T>
   T* cells() {
@@ -101,6 +143,8 @@ class Frame {
   Scratch scratch_;
   stdlib::Arena arena_;
   std::vector<Word> live_, ones_, zeros_;
+  const Word* live_now_ = nullptr;     // live_, or the mask of a restriction
+  std::vector<plan::NodeId> partial_;  // the columns that hold for restrictions only
   std::vector<Column> columns_, wide_;
   std::vector<uint32_t> made_, widened_;  // the epoch of each column
 };

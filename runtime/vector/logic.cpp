@@ -10,6 +10,13 @@ namespace score::vector {
 
 using plan::Node;
 
+namespace {
+
+/// Steps (compiler/plan/cost.h) from which on it pays to look for the rows that still matter.
+constexpr int64_t kDear = 8;
+
+}  // namespace
+
 /// `and` with decisive = false: true where all are, false where any is; `or` the other way round.
 Column Evaluator::conjunction(Frame& frame, const Node& node, bool decisive) {
   const size_t words = frame.words();
@@ -46,18 +53,32 @@ const Word* Evaluator::yes_of(Frame& frame, NodeId id) {
   const plan::Rate own = frame.of() == Frame::Of::Events ? plan::Rate::Event : plan::Rate::Lead;
   if (!conjunction || node.rate != own || frame.find(id) != nullptr) return truth(frame, column(frame, id)).yes;
   const bool all = node.op == plan::Op::And;
+  const auto combine = all ? sum_loops_.all_of : sum_loops_.any_of;
   Word* yes = frame.mask();
+  const Word* masks[2] = {nullptr, yes};
   for (uint32_t i = 0; i < node.argument_count; ++i) {
-    const Word* operand = yes_of(frame, plan_.arguments_of(node)[i]);
-    if (i == 0) {
-      std::copy_n(operand, frame.words(), yes);
-      continue;
-    }
-    for (size_t word = 0; word < frame.words(); ++word) {
-      yes[word] = all ? yes[word] & operand[word] : yes[word] | operand[word];
-    }
+    const NodeId operand = schedule_->arguments_of(node)[i];
+    const bool dear = i > 0 && schedule_->costs[operand] >= kDear;
+    masks[0] = dear ? yes_of_rest(frame, operand, yes, all) : yes_of(frame, operand);
+    if (masks[0] == nullptr) break;
+    combine(masks, i == 0 ? 1 : 2, frame.words(), yes);
   }
   return yes;
+}
+
+/// As yes_of where what came before, joined by `and` or `or`, has not decided yet; anything elsewhere. Null: it has
+/// decided everywhere.
+const Word* Evaluator::yes_of_rest(Frame& frame, NodeId id, const Word* before, bool all) {
+  Word* rest = frame.mask();
+  size_t left = 0;
+  for (size_t word = 0; word < frame.words(); ++word) {
+    rest[word] = (all ? before[word] : ~before[word]) & frame.live()[word];
+    left += static_cast<size_t>(std::popcount(rest[word]));
+  }
+  if (left == 0) return nullptr;
+  if (left * 2 > frame.rows() || frame.find(id) != nullptr || schedule_->uses[id] > 1) return yes_of(frame, id);
+  const Frame::Restriction only(frame, rest);
+  return yes_of(frame, id);
 }
 
 Column Evaluator::negation(Frame& frame, const Node& node) {

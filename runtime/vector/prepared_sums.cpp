@@ -9,8 +9,15 @@ namespace {
 
 /// Up to here comparisons are faster than places.
 constexpr size_t kFewCuts = 6;
-/// Up to here a search is slower than comparisons.
-constexpr size_t kManyCuts = 24;
+/// Up to here a search is slower than comparisons, which take many rows at a time.
+size_t few_cuts(Isa isa) {
+  switch (isa) {
+    case Isa::Baseline: return 24;
+    case Isa::Avx2: return 50;
+    case Isa::Avx512: return 100;
+  }
+  return 0;
+}
 /// A table of so many places stays in the nearest cache.
 constexpr int64_t kMostOffsets = 2048;
 /// Places are numbers of 16 bits.
@@ -34,7 +41,7 @@ void LaneTable::append(std::span<const int64_t> values) {
   }
 }
 
-IntervalSearch IntervalSearch::of(const plan::Cuts& cuts, Places places) {
+IntervalSearch IntervalSearch::of(const plan::Cuts& cuts, Isa isa, Places places) {
   const bool wanted = places == Places::Always;
   if (cuts.size() <= kFewCuts && !wanted) return {How::Cuts};
   if (!cuts.integers.empty()) {
@@ -42,7 +49,7 @@ IntervalSearch IntervalSearch::of(const plan::Cuts& cuts, Places places) {
     if (range < kMostOffsets) return {How::Offset, cuts.integers.front(), static_cast<int64_t>(range) + 1};
   }
   if (cuts.size() == 0 || cuts.size() > kMostCuts) return {How::Cuts};  // no places
-  return {wanted || cuts.size() >= kManyCuts ? How::Search : How::Cuts};
+  return {wanted || cuts.size() > few_cuts(isa) ? How::Search : How::Cuts};
 }
 
 std::vector<int64_t> IntervalSearch::by_place(const plan::Cuts& cuts, std::span<const int64_t> values,
@@ -61,13 +68,13 @@ std::vector<int64_t> IntervalSearch::by_place(const plan::Cuts& cuts, std::span<
   return made;
 }
 
-PreparedSums::PreparedSums(const plan::GroupSchedule& of) {
+PreparedSums::PreparedSums(const plan::GroupSchedule& of, Isa isa) {
   if (of.lane_bits > 64) return;  // it is run as written
   const LaneTable empty(of.lane_bits);
   for (const plan::CodePoints& one : of.codes) codes.emplace_back(empty).append(in_units(one.points, of.unit));
   for (const plan::IntervalPoints& one : of.intervals) {
     PreparedIntervals& made = intervals.emplace_back();
-    made.search = IntervalSearch::of(one.cuts);
+    made.search = IntervalSearch::of(one.cuts, isa);
     made.table = empty;
     made.table.append(made.search.by_place(one.cuts, in_units(one.points, of.unit), one.unknown_points / of.unit));
   }

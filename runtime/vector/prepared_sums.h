@@ -37,7 +37,7 @@ struct IntervalSearch {
   int64_t first = 0, count = 0;  // Offset
 
   enum class Places : uint8_t { WhereFaster, Always };
-  static IntervalSearch of(const plan::Cuts& cuts, Places places = Places::WhereFaster);
+  static IntervalSearch of(const plan::Cuts& cuts, Isa isa, Places places = Places::WhereFaster);
   /// By place, from values by interval.
   std::vector<int64_t> by_place(const plan::Cuts& cuts, std::span<const int64_t> values, int64_t unknown) const;
 };
@@ -59,7 +59,7 @@ struct PreparedSums {
   std::vector<PreparedIntervals> intervals;
   std::vector<PreparedTexts> texts;
 
-  explicit PreparedSums(const plan::GroupSchedule& of);
+  explicit PreparedSums(const plan::GroupSchedule& of, Isa isa);
 };
 
 }  // namespace score::vector

@@ -35,6 +35,9 @@ struct PlaceLoops {
 };
 
 struct SumLoops {
+  // Of at least one mask.
+  void (*all_of)(const uint64_t* const* masks, size_t count, size_t words, uint64_t* out);
+  void (*any_of)(const uint64_t* const* masks, size_t count, size_t words, uint64_t* out);
   LaneLoops lanes[3];    // 16, 32, 64 bits
   PlaceLoops places[4];  // 1, 2, 4, 8 bytes
   // 0 where the row is not known, else 1 + how many of the ascending cuts are not above the value.

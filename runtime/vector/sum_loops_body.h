@@ -146,6 +146,17 @@ void search(const T* cells, const T* cuts, size_t count, const uint64_t* known, 
   keep_known(known, words, places);
 }
 
+template <bool all>
+SCORE_INLINED void combine_two(const uint64_t* a, const uint64_t* b, size_t words, uint64_t* out) {
+#pragma clang loop vectorize(assume_safety)
+  for (size_t word = 0; word < words; ++word) out[word] = all ? a[word] & b[word] : a[word] | b[word];
+}
+template <bool all>
+void combine(const uint64_t* const* masks, size_t count, size_t words, uint64_t* out) {
+  combine_two<all>(masks[0], masks[count > 1 ? 1 : 0], words, out);
+  for (size_t i = 2; i < count; ++i) combine_two<all>(out, masks[i], words, out);
+}
+
 template <class T>
 constexpr LaneLoops kLaneLoops = {give<T>, look_up<T, uint8_t>, look_up<T, uint16_t>, look_up<T, uint32_t>,
                                   in_millionths<T>};
@@ -155,6 +166,8 @@ constexpr PlaceLoops kPlaceLoops = {places_of_codes<T, uint8_t>, places_of_codes
 }  // namespace
 
 const SumLoops kSumLoops = {
+    combine<true>,
+    combine<false>,
     {kLaneLoops<int16_t>, kLaneLoops<int32_t>, kLaneLoops<int64_t>},
     {kPlaceLoops<int8_t>, kPlaceLoops<int16_t>, kPlaceLoops<int32_t>, kPlaceLoops<int64_t>},
     search<int64_t>,
