@@ -34,6 +34,47 @@ int64_t width_of(const Type& type) {
   }
 }
 
+/// How many items the list among the node's arguments has.
+int64_t items(const Plan& plan, const Node& node) {
+  for (uint32_t i = 0; i < node.argument_count; ++i) {
+    const Node& argument = plan.nodes[plan.arguments_of(node)[i]];
+    if (argument.type.kind != sema::Kind::List || argument.op != Op::Constant) continue;
+    return plan.constants[argument.index].scalar.il.size;  // all lists have their size in one place
+  }
+  return kUsualItems;
+}
+
+int64_t builtin_steps(const Plan& plan, const Node& node) {
+  using stdlib::Type;
+  const BuiltinInfo& row = stdlib::builtin(node.builtin);
+  if (has(row, {Type::Regex})) return kPattern;
+  if (has(row, {Type::StringList, Type::TextList})) {
+    const bool equality = row.form == stdlib::Form::Operator && row.name == "in";
+    return 1 + (equality ? kTextCompare : kSearch) * items(plan, node);
+  }
+  if (has(row, {Type::IntList, Type::DecimalList, Type::NumberList, Type::EnumList, Type::DateList, Type::TimestampList,
+                Type::DurationList, Type::PeriodList})) {
+    return 1 + items(plan, node);
+  }
+  if (has(row, {Type::String, Type::Text})) {
+    const bool compares = row.form == stdlib::Form::Operator && row.result == Type::Bool && row.name.size() <= 2;
+    return compares ? kTextCompare : kSearch;
+  }
+  if ((row.needs & (stdlib::kZone | stdlib::kFiscal | stdlib::kHolidays)) != 0) return kCalendar;
+  return row.form == stdlib::Form::Function && has(row, {Type::Number}) ? kFunction : 1;
+}
+
+int64_t steps(const Plan& plan, const Node& node) {
+  switch (node.op) {
+    case Op::Constant:
+    case Op::Param: return 0;
+    case Op::Builtin: return builtin_steps(plan, node);
+    case Op::And:
+    case Op::Or: return node.argument_count - 1;
+    default: return 1;
+  }
+}
+
 class Counter {
  public:
   explicit Counter(const Plan& plan) : plan_(plan), seen_(plan.nodes.size()), read_(plan.fields.size()) {}
@@ -176,7 +217,7 @@ class Counter {
     node(selection.high);
     int64_t each = 1 + (selection.low == kNoNode ? 0 : 1) + (selection.high == kNoNode ? 0 : 1);
     for (const NodeId id : selection.program) {
-      each += steps(plan_.nodes[id]);
+      each += steps(plan_, plan_.nodes[id]);
       arguments(plan_.nodes[id]);
     }
     part().events[selection.event] += each;
@@ -210,48 +251,7 @@ class Counter {
     arguments(made);
     if (made.op == Op::Field) read_[made.index] = true;
     if (made.op == Op::Events) events(plan_.event_exprs[made.index]);
-    if (made.rate != Rate::Model && made.rate != Rate::Batch) part().lead += steps(made);
-  }
-
-  int64_t steps(const Node& node) const {
-    switch (node.op) {
-      case Op::Constant:
-      case Op::Param: return 0;
-      case Op::Builtin: return builtin_steps(node);
-      case Op::And:
-      case Op::Or: return node.argument_count - 1;
-      default: return 1;
-    }
-  }
-
-  int64_t builtin_steps(const Node& node) const {
-    using stdlib::Type;
-    const BuiltinInfo& row = stdlib::builtin(node.builtin);
-    if (has(row, {Type::Regex})) return kPattern;
-    if (has(row, {Type::StringList, Type::TextList})) {
-      const bool equality = row.form == stdlib::Form::Operator && row.name == "in";
-      return 1 + (equality ? kTextCompare : kSearch) * items(node);
-    }
-    if (has(row, {Type::IntList, Type::DecimalList, Type::NumberList, Type::EnumList, Type::DateList,
-                  Type::TimestampList, Type::DurationList, Type::PeriodList})) {
-      return 1 + items(node);
-    }
-    if (has(row, {Type::String, Type::Text})) {
-      const bool compares = row.form == stdlib::Form::Operator && row.result == Type::Bool && row.name.size() <= 2;
-      return compares ? kTextCompare : kSearch;
-    }
-    if ((row.needs & (stdlib::kZone | stdlib::kFiscal | stdlib::kHolidays)) != 0) return kCalendar;
-    return row.form == stdlib::Form::Function && has(row, {Type::Number}) ? kFunction : 1;
-  }
-
-  /// How many items the list among the node's arguments has.
-  int64_t items(const Node& node) const {
-    for (uint32_t i = 0; i < node.argument_count; ++i) {
-      const Node& argument = plan_.nodes[plan_.arguments_of(node)[i]];
-      if (argument.type.kind != sema::Kind::List || argument.op != Op::Constant) continue;
-      return plan_.constants[argument.index].scalar.il.size;  // all lists have their size in one place
-    }
-    return kUsualItems;
+    if (made.rate != Rate::Model && made.rate != Rate::Batch) part().lead += steps(plan_, made);
   }
 
   const Plan& plan_;
@@ -265,6 +265,20 @@ class Counter {
 
 Cost cost(const Plan& plan) {
   return Counter(plan).run();
+}
+
+int64_t node_steps(const Plan& plan, const Node& node) {
+  if (node.rate == Rate::Model || node.rate == Rate::Batch) return 0;
+  if (node.op != Op::Events) return steps(plan, node);
+  const Chain& chain = plan.event_exprs[node.index].chain;
+  int64_t each = 1;
+  const auto add = [&](const Selection& selection) {
+    each += 1;
+    for (const NodeId id : selection.program) each += steps(plan, plan.nodes[id]);
+  };
+  add(chain.first);
+  for (const ChainLink& link : chain.links) add(link.selection);
+  return each * kUsualEvents;
 }
 
 int64_t steps_with_events(int64_t lead, const std::vector<int64_t>& events, int64_t count) {

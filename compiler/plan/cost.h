@@ -36,6 +36,11 @@ struct Cost {
 /// Tests, and what actions carry when they fire, are not counted.
 Cost cost(const Plan& plan);
 
+/// Steps that one node takes for a row, its arguments not counted; 0 where it is done once a run. For a node of events:
+/// its selection and program for kUsualEvents events.
+inline constexpr int64_t kUsualEvents = 10;
+int64_t node_steps(const Plan& plan, const Node& node);
+
 /// Steps for a lead that has `count` events of each type.
 int64_t steps_with_events(int64_t lead, const std::vector<int64_t>& events, int64_t count);
 

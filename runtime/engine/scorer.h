@@ -19,11 +19,12 @@ using interpret::Reason;
 
 /// Which way to run a plan. All give the same bits.
 enum class EngineKind : uint8_t {
-  Auto,       // the fastest that there is
+  Auto,       // the vector interpreter first, generated code once that pays
   Reference,  // the reference interpreter, lead after lead
   Vector,     // the vector interpreter
+  Native,     // generated code; where that cannot be had, the vector interpreter (Native::trouble)
 };
-/// "auto", "reference", "vector".
+/// "auto", "reference", "vector", "native".
 std::optional<EngineKind> engine_of_name(std::string_view name);
 std::unique_ptr<Engine> make_engine(EngineKind kind, std::shared_ptr<const Model> model,
                                     std::shared_ptr<const Params> params);

@@ -21,18 +21,6 @@ void append_bytes(const T& value, std::string& key) {
 
 }  // namespace
 
-int compare(const Value& a, const Value& b, Kind kind) {
-  const auto order = [](auto x, auto y) { return x < y ? -1 : x > y ? 1 : 0; };
-  switch (kind) {
-    case Kind::Bool: return order(a.scalar.b, b.scalar.b);
-    case Kind::Number: return order(a.scalar.d, b.scalar.d);
-    case Kind::String:
-    case Kind::Text: return view(a).compare(view(b));
-    case Kind::Set: return order(static_cast<uint64_t>(a.scalar.i), static_cast<uint64_t>(b.scalar.i));
-    default: return order(a.scalar.i, b.scalar.i);
-  }
-}
-
 void append_key(const Value& value, Kind kind, std::string& key) {
   key += value.known ? '1' : '0';
   if (!value.known) return;

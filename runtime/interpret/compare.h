@@ -8,8 +8,7 @@
 
 namespace score::interpret {
 
-/// Negative, zero or positive. Strings by their bytes: text arrives folded.
-int compare(const Value& a, const Value& b, abi::Kind kind);
+using stdlib::compare;
 /// The same of values that may be lists, which go item by item.
 int compare(const Value& a, const Value& b, const plan::Type& type);
 

@@ -1,43 +1,21 @@
 // Bands, grades and segments.
 #include <algorithm>
 
-#include "runtime/interpret/compare.h"
+#include "compiler/plan/bands.h"
 #include "runtime/interpret/lead_evaluator.h"
 
 namespace score::interpret {
 
 using plan::Band;
 using plan::Bands;
-using sema::BandKind;
 using sema::Kind;
-
-bool LeadEvaluator::takes_in(const Band& band, const Value& subject, Kind kind) const {
-  switch (band.kind) {
-    case BandKind::Else: return subject.known;
-    case BandKind::Unknown: return !subject.known;
-    case BandKind::Value: {
-      const Value& value = values_[band.value];
-      return subject.known && value.known && compare(subject, value, kind) == 0;
-    }
-    case BandKind::Range: break;
-  }
-  if (!subject.known) return false;
-  if (band.low != plan::kNoNode) {
-    const Value& low = values_[band.low];
-    if (!low.known || compare(subject, low, kind) < 0) return false;
-  }
-  if (band.high == plan::kNoNode) return true;
-  const Value& high = values_[band.high];
-  if (!high.known) return false;
-  const int order = compare(subject, high, kind);
-  return order < 0 || (order == 0 && band.high_included);
-}
 
 const Band* LeadEvaluator::find_band(const Bands& bands) const {
   const Value& subject = values_[bands.subject];
   const Kind kind = plan_.nodes[bands.subject].type.kind;
   for (const Band& band : bands.bands) {
-    if (takes_in(band, subject, kind)) return &band;
+    if (plan::takes_in(band, subject, kind, [this](plan::NodeId id) -> const Value& { return values_[id]; }))
+      return &band;
   }
   return nullptr;
 }

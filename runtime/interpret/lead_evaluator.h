@@ -101,7 +101,6 @@ class LeadEvaluator : private NodeValues {
   const plan::Band* find_band(const plan::Bands& bands) const;
   const plan::Band* grade_band(const plan::Bands& bands, const plan::Grade& grade,
                                std::vector<const plan::Band*> Trace::* taken) const;
-  bool takes_in(const plan::Band& band, const Value& subject, sema::Kind kind) const;
   Value grade(const plan::Grade& grade) const;
   Value shifted(const plan::Grade& grade) const;
   Value segment(const plan::Segment& segment) const;

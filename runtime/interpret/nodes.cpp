@@ -1,6 +1,6 @@
 // Expressions: one node at a time.
+#include "compiler/plan/pure_node.h"
 #include "runtime/interpret/lead_evaluator.h"
-#include "runtime/interpret/pure_node.h"
 
 namespace score::interpret {
 
@@ -36,8 +36,8 @@ Value LeadEvaluator::node(const Node& node) {
     case Op::Events: return events_.evaluate(plan_.event_exprs[node.index]);
     default: {
       const plan::NodeId* arguments = plan_.arguments_of(node);
-      return pure_node(plan_, node, context_,
-                       [this, arguments](uint32_t index) -> const Value& { return values_[arguments[index]]; });
+      return plan::pure_node(plan_, node, context_,
+                             [this, arguments](uint32_t index) -> const Value& { return values_[arguments[index]]; });
     }
   }
 }

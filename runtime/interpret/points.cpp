@@ -1,14 +1,17 @@
 // Points: what rules, tables and groups contribute, and what limits make of it.
 #include <algorithm>
 
+#include "compiler/plan/limits.h"
 #include "runtime/interpret/lead_evaluator.h"
-#include "runtime/interpret/limits.h"
 
 namespace score::interpret {
 
 using plan::Clamp;
+using plan::idle_points;
 using plan::Item;
 using plan::ItemKind;
+using plan::saturated;
+using plan::weighted;
 
 int64_t LeadEvaluator::score(const plan::Score& score) {
   if (score.formula == plan::kNoNode) return group(plan_.groups[score.group], std::nullopt).points;

@@ -12,8 +12,7 @@ using plan::Node;
 
 namespace {
 
-/// Lists up to here are compared item by item, eight rows at a time.
-constexpr size_t kShortList = 16;
+using plan::kShortList;
 
 Relation mirrored(Relation relation) {
   switch (relation) {

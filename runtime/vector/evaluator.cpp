@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "runtime/interpret/pure_node.h"
+#include "compiler/plan/pure_node.h"
 
 namespace score::vector {
 
@@ -10,17 +10,22 @@ using plan::Node;
 using plan::Op;
 using plan::Rate;
 
-Evaluator::Evaluator(const plan::Plan& plan, std::span<const Value> params, Isa isa)
+Evaluator::Evaluator(const plan::Plan& plan, std::span<const Value> params, Isa isa,
+                     std::shared_ptr<const plan::Schedule> schedule)
     : plan_(plan),
       params_(params),
       loops_(loops(isa)),
+      sum_loops_(sum_loops(isa)),
+      schedule_(schedule != nullptr ? std::move(schedule) : plan::schedule(plan, params)),
       last_node_(plan.actions.empty() ? plan.score_nodes : plan.trigger_nodes),
       routines_(last_node_),
       text_of_(last_node_, kNoText),
       uniform_(last_node_),
       leads_(Frame::Of::Leads, 0, last_node_),
       events_ready_(plan.events.size(), 0),
+      selected_(schedule_->selections.size()),
       memos_(last_node_),
+      prepared_(schedule_->groups.begin(), schedule_->groups.end()),
       scores_(plan.scores.size()),
       grades_(plan.grades.size()),
       segments_(plan.segments.size()),
@@ -33,7 +38,7 @@ Evaluator::Evaluator(const plan::Plan& plan, std::span<const Value> params, Isa 
   }
   for (NodeId id = 0; id < last_node_; ++id) {
     const Node& node = plan.nodes[id];
-    if (node.op == Op::Builtin) routines_[id] = routine_of(node.builtin);
+    if (node.op == Op::Builtin) routines_[id] = plan::routine_of(node.builtin);
   }
   find_texts();
   evaluate_uniform(Rate::Model, model_arena_);
@@ -70,11 +75,18 @@ void Evaluator::find_texts() {
     }
     if (node.rate != Rate::Value && node.rate != Rate::Event) continue;
     text_of_[id] = text_under(id);
-    if (text_of_[id] == kNoText || texts_[text_of_[id]] != nullptr) continue;
-    std::unique_ptr<TextField>& text = texts_[text_of_[id]];
-    text = std::make_unique<TextField>();
-    text->frame = std::make_unique<Frame>(Frame::Of::Values, text_of_[id], last_node_);
+    if (text_of_[id] != kNoText) remember_text(text_of_[id]);
   }
+  for (const plan::GroupSchedule& group : schedule_->groups) {
+    for (const plan::TextPoints& one : group.texts) remember_text(one.field);
+  }
+}
+
+void Evaluator::remember_text(uint32_t index) {
+  std::unique_ptr<TextField>& text = texts_[index];
+  if (text != nullptr) return;
+  text = std::make_unique<TextField>();
+  text->frame = std::make_unique<Frame>(Frame::Of::Values, index, last_node_);
 }
 
 /// All nodes of the rate, which have one value.
@@ -89,8 +101,8 @@ void Evaluator::evaluate_uniform(Rate rate, stdlib::Arena& arena) {
       continue;
     }
     const NodeId* arguments = plan_.arguments_of(node);
-    uniform_[id] = interpret::pure_node(plan_, node, context_,
-                                        [&](uint32_t index) -> const Value& { return uniform_[arguments[index]]; });
+    uniform_[id] = plan::pure_node(plan_, node, context_,
+                                   [&](uint32_t index) -> const Value& { return uniform_[arguments[index]]; });
   }
 }
 
@@ -102,6 +114,8 @@ void Evaluator::start_block(const columns::LeadBlock& leads, const columns::Even
   accidents_ = 0;
   block_arena_.reset();
   if (one_now_) evaluate_uniform(Rate::Batch, block_arena_);
+  native_fits_ = native_ != nullptr && fits(*native_);
+  if (native_fits_) start_native();
 }
 
 void Evaluator::score(const columns::LeadBlock& leads, const columns::EventBlock* events, interpret::ResultBlock* out) {
@@ -132,11 +146,18 @@ void Evaluator::slice(size_t base, size_t rows, interpret::ResultBlock& out) {
   leads_.start(base, rows);
   if (!one_now_) leads_.now = block_->now_us.data() + base;
   std::fill(events_ready_.begin(), events_ready_.end(), char{0});
+  std::fill(selected_.begin(), selected_.end(), Selected{});
   for (const std::unique_ptr<TextField>& text : texts_) {
     if (text != nullptr) text->codes = nullptr;
   }
-  for (const plan::Step& step : plan_.steps) output(step);
-  write(base, rows, out);
+  if (native_fits_) {
+    native_slice(base, rows, out);
+  } else {
+    for (const plan::Step& step : plan_.steps) {
+      output(step);
+      write(step.output, base, rows, out);
+    }
+  }
   if (!plan_.actions.empty()) triggers(base, rows, out);
 }
 
@@ -154,21 +175,22 @@ void Evaluator::output(const plan::Step& step) {
   }
 }
 
-void Evaluator::write(size_t base, size_t rows, interpret::ResultBlock& out) {
-  for (size_t i = 0; i < scores_.size(); ++i) {
-    std::copy_n(scores_[i].integers(), rows, out.scores[i].begin() + static_cast<std::ptrdiff_t>(base));
+/// Rows without a label have kNoLabel beneath.
+void Evaluator::write(const sema::Output& output, size_t base, size_t rows, interpret::ResultBlock& out) {
+  const uint32_t index = output.index;
+  if (output.kind == sema::OutputKind::Segment && plan_.segments[index].membership) {
+    const Word* yes = truth(leads_, segments_[index]).yes;
+    for (size_t row = 0; row < rows; ++row) out.segments[index][base + row] = Column::has(yes, row) ? 1 : 0;
+    return;
   }
-  const auto codes = [&](const Column& column, bool membership, std::vector<int64_t>& to) {
-    if (membership) {
-      const Word* yes = truth(leads_, column).yes;
-      for (size_t row = 0; row < rows; ++row) to[base + row] = Column::has(yes, row) ? 1 : 0;
-      return;
-    }
-    // Rows without a label have kNoLabel beneath.
-    std::copy_n(column.integers(), rows, to.begin() + static_cast<std::ptrdiff_t>(base));
+  const auto copy = [&](const Column& from, std::vector<int64_t>& to) {
+    std::copy_n(from.integers(), rows, to.begin() + static_cast<std::ptrdiff_t>(base));
   };
-  for (size_t i = 0; i < grades_.size(); ++i) codes(grades_[i], false, out.grades[i]);
-  for (size_t i = 0; i < segments_.size(); ++i) codes(segments_[i], plan_.segments[i].membership, out.segments[i]);
+  switch (output.kind) {
+    case sema::OutputKind::Score: return copy(scores_[index], out.scores[index]);
+    case sema::OutputKind::Grade: return copy(grades_[index], out.grades[index]);
+    case sema::OutputKind::Segment: return copy(segments_[index], out.segments[index]);
+  }
 }
 
 void Evaluator::triggers(size_t base, size_t rows, interpret::ResultBlock& out) {

@@ -14,6 +14,8 @@
 #include <vector>
 
 #include "compiler/plan/plan.h"
+#include "compiler/plan/routines.h"
+#include "compiler/plan/schedule.h"
 #include "runtime/columns/events.h"
 #include "runtime/columns/leads.h"
 #include "runtime/interpret/event_evaluator.h"
@@ -21,9 +23,11 @@
 #include "runtime/interpret/result_block.h"
 #include "runtime/vector/column.h"
 #include "runtime/vector/dictionary.h"
+#include "runtime/vector/flat_events.h"
 #include "runtime/vector/frame.h"
 #include "runtime/vector/loops.h"
-#include "runtime/vector/routines.h"
+#include "runtime/vector/native.h"
+#include "runtime/vector/prepared_sums.h"
 
 namespace score::vector {
 
@@ -35,16 +39,25 @@ inline constexpr size_t kSliceEvents = 65'536;
 /// One a thread. The plan and the params must outlive it.
 class Evaluator : private interpret::NodeValues {
  public:
-  /// `params` has one value for each of Plan::params. `isa` must run here.
-  Evaluator(const plan::Plan& plan, std::span<const interpret::Value> params, Isa isa = best_isa());
+  /// `params` has one value for each of Plan::params, and `schedule` is that of plan and params: null makes one.
+  /// `isa` must run here.
+  Evaluator(const plan::Plan& plan, std::span<const interpret::Value> params, Isa isa = best_isa(),
+            std::shared_ptr<const plan::Schedule> schedule = nullptr);
   Evaluator(const Evaluator&) = delete;
   Evaluator& operator=(const Evaluator&) = delete;
 
   /// As engine::Engine::score. Throws std::bad_alloc.
   void score(const columns::LeadBlock& leads, const columns::EventBlock* events, interpret::ResultBlock* out);
 
+  /// From the next block on generated code of the same plan and params runs where it fits the block (its KernelOptions);
+  /// null: none.
+  void use(std::shared_ptr<const NativeCode> code) { native_ = std::move(code); }
+  /// Whether the last block was scored by generated code.
+  bool was_native() const { return native_fits_; }
+
  private:
   using NodeId = plan::NodeId;
+  using Routine = plan::Routine;
   using Value = interpret::Value;
 
   // evaluator.cpp: blocks, slices, what is the same for all rows
@@ -52,15 +65,30 @@ class Evaluator : private interpret::NodeValues {
   size_t slice_rows(size_t base) const;
   void slice(size_t base, size_t rows, interpret::ResultBlock& out);
   void output(const plan::Step& step);
-  void write(size_t base, size_t rows, interpret::ResultBlock& out);
+  void write(const sema::Output& output, size_t base, size_t rows, interpret::ResultBlock& out);
   void triggers(size_t base, size_t rows, interpret::ResultBlock& out);
   void find_texts();
+  void remember_text(uint32_t index);
   uint32_t text_under(NodeId id) const;
   void evaluate_uniform(plan::Rate rate, stdlib::Arena& arena);
   int64_t now_of(const Frame& frame, size_t row) const { return frame.now == nullptr ? now_ : frame.now[row]; }
   bool is_uniform(const plan::Node& node) const {
     return node.rate == plan::Rate::Model || (node.rate == plan::Rate::Batch && one_now_);
   }
+
+  // native.cpp
+  struct Uniforms {
+    std::vector<uint64_t> bits;
+    std::vector<uint8_t> known;
+  };
+  bool fits(const NativeCode& code) const;
+  void start_native();
+  void native_slice(size_t base, size_t rows, interpret::ResultBlock& out);
+  void native_input(const plan::KernelInput& input, const void** cells, const Word** known);
+  void run_kernel(size_t index, size_t rows);
+  void keep_output(const sema::Output& output, const int64_t* cells);
+  void item_points(const plan::Item& item, int64_t* points, Word* fired);
+  void text_points(const plan::GroupTexts& texts, int64_t* points);
 
   // columns.cpp: a node's column in a frame
   /// Integers have 8 bytes.
@@ -92,7 +120,8 @@ class Evaluator : private interpret::NodeValues {
   const columns::LeadColumn& field_column(const plan::Node& node) const;
   const columns::LeadColumn& text_column(NodeId id) const;
   Column looked_up(Frame& frame, TextField& field, NodeId id);
-  void remember(TextField& field, Memo& memo, NodeId id);
+  void encode(Frame& frame, TextField& text, const columns::LeadColumn& column);
+  Frame& new_values(TextField& text, size_t from, uint64_t generation);
 
   // logic.cpp
   Column conjunction(Frame& frame, const plan::Node& node, bool decisive);
@@ -141,7 +170,8 @@ class Evaluator : private interpret::NodeValues {
   struct Tally;
   void score(const plan::Score& score, int64_t* points);
   void formula(const plan::Score& score, int64_t* points);
-  void group(const plan::Group& group, int64_t* points, Word* fired);
+  void group(uint32_t index, int64_t* points, Word* fired);
+  void group_as_written(const plan::Group& group, int64_t* points, Word* fired);
   void item(const plan::Item& item, Tally& tally);
   void rule(const plan::Rule& rule, const std::optional<int64_t>& weight, Tally& tally);
   void table(const plan::Table& table, const std::optional<int64_t>& weight, Tally& tally);
@@ -151,18 +181,32 @@ class Evaluator : private interpret::NodeValues {
                  const std::optional<int64_t>& weight);
   void give(Tally& tally, const Word* mask, int64_t points);
   void give(Tally& tally, const Word* mask, const int64_t* points);
+  void note_fired(Tally& tally, const Word* mask);
   void limited(int64_t* points, int64_t most, const plan::Clamp& clamp, const std::optional<int64_t>& weight);
   int64_t limited(int64_t points, int64_t most, const plan::Clamp& clamp, const std::optional<int64_t>& weight) const;
   void clamp(int64_t* points, const plan::Clamp& clamp);
   void accidents(const Word* mask);
   int64_t bound(const plan::Item& item) const;
 
+  // sums.cpp
+  void sum_in_lanes(uint32_t index, int64_t* points, Word* fired);
+  void give_in_lanes(Tally& tally, const Word* mask, int64_t points);
+  void hand_over(Tally& tally);
+  void add_codes(const plan::CodePoints& one, const LaneTable& table, Tally& tally);
+  void add_intervals(const plan::IntervalPoints& one, const PreparedIntervals& prepared, Tally& tally);
+  void add_cuts(const plan::IntervalPoints& one, const Column& subject, Tally& tally);
+  void add_texts(const plan::TextPoints& one, PreparedTexts& prepared, Tally& tally);
+  std::vector<int64_t> points_of_texts(const plan::TextPoints& one, Frame& values, int64_t unit);
+  const uint16_t* places_of(NodeId id, const plan::Cuts& cuts, const IntervalSearch& search);
+  const Word* known_rows(const Column& column);
+
   // bands.cpp
   template <class Take>
-  void each_band(const plan::Bands& bands, const Take& take);
-  Word* matches(const plan::Band& band, const Column& subject, abi::Kind kind);
-  Word* related(Relation relation, const Column& subject, NodeId bound, abi::Kind kind);
-  Column labels(const plan::Bands& bands);
+  void each_band(Frame& frame, const plan::Bands& bands, const Take& take);
+  Word* matches(Frame& frame, const plan::Band& band, const Column& subject, abi::Kind kind);
+  Word* related(Frame& frame, Relation relation, const Column& subject, const Column& bounds, abi::Kind kind);
+  Column searched(const plan::Bands& bands, const plan::BandSearch& by);
+  Column labels(const plan::Bands& bands, const std::optional<plan::BandSearch>& search);
   Column grade(const plan::Grade& grade);
   Column shifted(const plan::Grade& grade);
   Column segment(const plan::Segment& segment);
@@ -173,10 +217,19 @@ class Evaluator : private interpret::NodeValues {
   class LeadByLead;
 
   // flat_events.cpp, flat_points.cpp
+  /// The events of the slice that a selection keeps.
+  struct Selected {
+    const Word* mask = nullptr;
+    KeptEvents kept;
+  };
+  bool is_flat(const plan::Rule& rule) const {
+    return schedule_->flat_rules[static_cast<size_t>(&rule - plan_.rules.data())];
+  }
   const Word* selected(Frame& events, const plan::Selection& selection);
+  const Selected& selected(uint32_t selection);
   void keep_inside(Frame& events, Relation relation, NodeId end, Word* rows);
   Column flat_events(Frame& frame, const plan::Node& node, const plan::EventExpr& expr);
-  Value aggregate(const plan::EventExpr& expr, const class KeptEvents& kept, const Column* values, size_t lead);
+  Value aggregate(const plan::EventExpr& expr, const KeptEvents& kept, const Column* values, size_t lead);
   void flat_points(const plan::Rule& rule, const plan::EventSource& source, const Word* asked, int64_t* points,
                    Word* fired);
   size_t newest_of(const plan::EventSource& source, size_t count, size_t lead);
@@ -188,6 +241,8 @@ class Evaluator : private interpret::NodeValues {
   const plan::Plan& plan_;
   std::span<const Value> params_;
   const Loops& loops_;
+  const SumLoops& sum_loops_;
+  std::shared_ptr<const plan::Schedule> schedule_;
   uint32_t last_node_;  // nodes from here on are not the engine's business
   std::vector<Routine> routines_;
   // By node: which of texts_ it hangs on and on nothing else that varies, kNoText if there is no such. Fields of leads
@@ -208,9 +263,15 @@ class Evaluator : private interpret::NodeValues {
   Frame leads_;
   std::vector<std::unique_ptr<Frame>> events_;  // by type
   std::vector<char> events_ready_;
+  std::vector<Selected> selected_;                 // by class; without a mask: not yet
   std::vector<std::unique_ptr<TextField>> texts_;  // null where no node is made of it
   std::vector<Memo> memos_;                        // by node
+  std::vector<PreparedSums> prepared_;             // by group
   std::vector<Column> scores_, grades_, segments_;
+
+  std::shared_ptr<const NativeCode> native_;
+  bool native_fits_ = false;
+  std::vector<Uniforms> native_uniforms_;  // by kernel, of the block
 
   /// What value() answers for: a row of the slice, and a row of the events of `events`.
   struct Place {

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <cstring>
 
-#include "runtime/interpret/pure_node.h"
+#include "compiler/plan/pure_node.h"
 #include "runtime/vector/evaluator.h"
 #include "runtime/vector/narrow.h"
 

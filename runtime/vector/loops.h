@@ -6,35 +6,18 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "compiler/plan/operations.h"
+
 namespace score::vector {
 
 enum class Isa : uint8_t { Baseline, Avx2, Avx512 };
 
-enum class Relation : uint8_t { Eq, Ne, Lt, Le, Gt, Ge };
-inline constexpr size_t kRelations = 6;
-
-/// On integers. Between… are whole units of b - a.
-enum class IntegerOp : uint8_t {
-  Add,
-  Sub,
-  Mul,
-  AddDecimal,
-  SubDecimal,
-  MulDecimal,
-  Min,
-  Max,
-  Between1,        // b - a
-  Between7,        // weeks of dates
-  BetweenSeconds,  // of microseconds, and so on
-  BetweenMinutes,
-  BetweenHours,
-  BetweenDays,
-  BetweenWeeks,
-};
-inline constexpr size_t kIntegerOps = 15;
-
-enum class NumberOp : uint8_t { Add, Sub, Mul, Div, Min, Max };
-inline constexpr size_t kNumberOps = 6;
+using plan::IntegerOp;
+using plan::kIntegerOps;
+using plan::kNumberOps;
+using plan::kRelations;
+using plan::NumberOp;
+using plan::Relation;
 
 /// One operand: a column (step 64), or one value as 64 equal ones (step 0).
 template <class T>

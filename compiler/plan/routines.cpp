@@ -1,9 +1,9 @@
-#include "runtime/vector/routines.h"
+#include "compiler/plan/routines.h"
 
 #include <string_view>
 #include <unordered_map>
 
-namespace score::vector {
+namespace score::plan {
 
 namespace {
 
@@ -115,4 +115,4 @@ Routine routine_of(stdlib::BuiltinId id) {
   return found == kTable.end() ? Routine{} : found->second;
 }
 
-}  // namespace score::vector
+}  // namespace score::plan

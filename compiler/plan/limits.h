@@ -5,7 +5,7 @@
 #include "runtime/abi/value.h"
 #include "stdlib/kernels/exact.h"
 
-namespace score::interpret {
+namespace score::plan {
 
 inline int64_t saturated(__int128 points, int64_t limit) {
   if (points > limit) return limit;
@@ -25,4 +25,4 @@ inline int64_t idle_points(int64_t points, int64_t steps, int64_t most) {
   return saturated(static_cast<__int128>(points) * steps, most);
 }
 
-}  // namespace score::interpret
+}  // namespace score::plan

@@ -1,11 +1,15 @@
 #pragma once
-// Which builtins have loops of their own, by their kernels.
+// Which builtins engines run over columns by themselves, in loops or in generated code, by their kernels. All others
+// are called row by row.
 #include <cstdint>
 
-#include "runtime/vector/loops.h"
+#include "compiler/plan/operations.h"
 #include "stdlib/builtins.h"
 
-namespace score::vector {
+namespace score::plan {
+
+/// Lists up to here are compared item by item.
+inline constexpr std::size_t kShortList = 16;
 
 /// How a builtin is run over columns.
 struct Routine {
@@ -38,4 +42,4 @@ struct Routine {
 
 Routine routine_of(stdlib::BuiltinId id);
 
-}  // namespace score::vector
+}  // namespace score::plan

@@ -3,33 +3,35 @@
 #include <array>
 
 #include "compiler/plan/plan.h"
-#include "runtime/interpret/value.h"
 #include "stdlib/context.h"
+#include "stdlib/value.h"
 
-namespace score::interpret {
+namespace score::plan {
+
+using stdlib::Value;
 
 /// `and` with decisive = false, `or` with decisive = true: one decisive argument decides, else one unknown spoils.
 template <class Argument>
-Value conjunction(const plan::Node& node, bool decisive, const Argument& argument) {
+Value conjunction(const Node& node, bool decisive, const Argument& argument) {
   bool all_known = true;
   for (uint32_t i = 0; i < node.argument_count; ++i) {
     const Value& operand = argument(i);
     if (!operand.known) {
       all_known = false;
     } else if (operand.scalar.b == decisive) {
-      return from_bool(decisive);
+      return stdlib::from_bool(decisive);
     }
   }
-  return all_known ? from_bool(!decisive) : unknown();
+  return all_known ? stdlib::from_bool(!decisive) : stdlib::unknown();
 }
 
 /// `context` has the lead's `now`; its zone becomes the node's.
 template <class Argument>
-Value builtin(const plan::Plan& plan, const plan::Node& node, stdlib::CallContext& context, const Argument& argument) {
+Value builtin(const Plan& plan, const Node& node, stdlib::CallContext& context, const Argument& argument) {
   std::array<stdlib::Scalar, stdlib::kMaxParams> arguments{};
   for (uint32_t i = 0; i < node.argument_count; ++i) {
     const Value& operand = argument(i);
-    if (!operand.known) return unknown();
+    if (!operand.known) return stdlib::unknown();
     arguments[i] = operand.scalar;
   }
   if (!plan.zones.empty()) context.zone = plan.zones[node.index].get();
@@ -41,9 +43,7 @@ Value builtin(const plan::Plan& plan, const plan::Node& node, stdlib::CallContex
 /// `argument(i)` gives the value of the node's argument i, as a reference or a copy. Unknown for nodes that are not
 /// made of arguments (fields, outputs, events), which are the engine's own.
 template <class Argument>
-Value pure_node(const plan::Plan& plan, const plan::Node& node, stdlib::CallContext& context,
-                const Argument& argument) {
-  using plan::Op;
+Value pure_node(const Plan& plan, const Node& node, stdlib::CallContext& context, const Argument& argument) {
   switch (node.op) {
     case Op::Constant: return {plan.constants[node.index].scalar, plan.constants[node.index].known};
     case Op::Builtin: return builtin(plan, node, context, argument);
@@ -51,25 +51,25 @@ Value pure_node(const plan::Plan& plan, const plan::Node& node, stdlib::CallCont
     case Op::Or: return conjunction(node, true, argument);
     case Op::Not: {
       const Value& operand = argument(0);
-      return operand.known ? from_bool(!operand.scalar.b) : unknown();
+      return operand.known ? stdlib::from_bool(!operand.scalar.b) : stdlib::unknown();
     }
     case Op::If: {
       const Value& condition = argument(0);
-      if (!condition.known) return unknown();
+      if (!condition.known) return stdlib::unknown();
       return argument(condition.scalar.b ? 1 : 2);
     }
     case Op::OrElse: {
       const Value& first = argument(0);
       return first.known ? first : argument(1);
     }
-    case Op::IsKnown: return from_bool(argument(0).known);
-    case Op::IsUnknown: return from_bool(!argument(0).known);
+    case Op::IsKnown: return stdlib::from_bool(argument(0).known);
+    case Op::IsUnknown: return stdlib::from_bool(!argument(0).known);
     case Op::IsUnlisted: {
       const Value& operand = argument(0);
-      return operand.known ? from_bool(operand.scalar.i == SCORE_UNLISTED) : unknown();
+      return operand.known ? stdlib::from_bool(operand.scalar.i == SCORE_UNLISTED) : stdlib::unknown();
     }
-    default: return unknown();
+    default: return stdlib::unknown();
   }
 }
 
-}  // namespace score::interpret
+}  // namespace score::plan
