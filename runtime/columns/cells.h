@@ -8,6 +8,7 @@
 #include <type_traits>
 
 #include "runtime/abi/value.h"
+#include "runtime/abi/widths.h"
 
 namespace score::columns {
 
@@ -191,25 +192,6 @@ constexpr bool holds_integers(abi::Kind kind) {
          kind != abi::Kind::List;
 }
 
-/// Bytes of a cell of each lead field's column, known before there is any data. For ints it is the width in which
-/// blocks have them that hold no greater values; the others have them in 8. `members` counts for enums and sets.
-constexpr uint8_t static_width(abi::Kind kind, size_t members = 0) {
-  switch (kind) {
-    case abi::Kind::Bool: return 1;
-    case abi::Kind::Int:
-    case abi::Kind::Date:
-    case abi::Kind::Period: return 4;
-    case abi::Kind::Enum: return members <= 126 ? 1 : members <= 32'766 ? 2 : 4;  // SCORE_UNLISTED is negative
-    case abi::Kind::Set: return members < 8 ? 1 : members < 16 ? 2 : members < 32 ? 4 : 8;  // the sign stays clear
-    case abi::Kind::String:
-    case abi::Kind::Text: return sizeof(ScoreStr);
-    case abi::Kind::List: return sizeof(ScoreList);
-    case abi::Kind::Decimal:
-    case abi::Kind::Number:
-    case abi::Kind::Timestamp:
-    case abi::Kind::Duration: return 8;
-  }
-  return 8;
-}
+using abi::static_width;
 
 }  // namespace score::columns
