@@ -86,22 +86,16 @@ int ActionFiles::read(columns::BatchReader& reader, CountedRejects& rejects, Rej
   return kept.ok() ? kDone : trouble(kept);
 }
 
-engine::ActionRunner* ActionFiles::runner(const std::shared_ptr<const engine::Params>& params) {
-  if (model_->plan().actions.empty()) return nullptr;
-  if (!runner_) runner_ = std::make_unique<engine::ActionRunner>(model_, params, previous_, records_ != nullptr);
-  return runner_.get();
-}
-
 Status ActionFiles::take(const engine::ActionBlock& block) {
   for (size_t i = 0; i < fired_.size(); ++i) fired_[i] += block.counts[i];
+  known_ += block.known;
   if (records_ == nullptr) return {};
   records_->put(block.records);
   return records_->row_done();
 }
 
 Status ActionFiles::finish() {
-  const auto kept = static_cast<int64_t>(previous_ == nullptr ? 0 : previous_->size());
-  const int64_t lost = runner_ == nullptr ? 0 : kept - runner_->known();
+  const int64_t lost = previous_ == nullptr ? 0 : static_cast<int64_t>(previous_->size()) - known_;
   if (lost > 0 && !options_.quiet) {
     warn(fmt::format("{} of the run before {} not scored: what their actions must know is not carried on",
                      plural(lost, "lead", "leads"), lost == 1 ? "was" : "were"));

@@ -24,9 +24,12 @@ class ActionFiles {
   int open();
   /// Reads the run before; gives an exit code. Stops early when the run is interrupted.
   int load(RejectWatch& watch, Progress& progress);
-  /// After `load`; null for a model without actions.
-  engine::ActionRunner* runner(const std::shared_ptr<const engine::Params>& params);
+  /// After `load`; null: all leads are new.
+  std::shared_ptr<const engine::PreviousStates> previous() const { return previous_; }
+  /// Whether records are written.
+  bool records() const { return records_ != nullptr; }
 
+  /// Of one block after the other, in the order of the leads.
   columns::Status take(const engine::ActionBlock& block);
   /// Makes the file of records visible.
   columns::Status finish();
@@ -43,8 +46,8 @@ class ActionFiles {
   std::shared_ptr<const engine::Model> model_;
   std::shared_ptr<engine::PreviousStates> previous_;  // null: all leads are new
   std::unique_ptr<io::TextOut> records_;              // null without --actions
-  std::unique_ptr<engine::ActionRunner> runner_;
-  std::vector<int64_t> fired_;  // by action
+  int64_t known_ = 0;                                 // leads that the run before had
+  std::vector<int64_t> fired_;                        // by action
   RowCounts counts_;
 };
 

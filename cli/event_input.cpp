@@ -156,36 +156,31 @@ int64_t EventInput::batch_rows(int64_t most) const {
   return std::clamp<int64_t>(static_cast<int64_t>(kEvents / a_lead), 1, most);
 }
 
-int EventInput::start_leads(const std::string& path, const columns::Schema& schema) {
-  tell_missing();
-  nests_.clear();
-  nested_.clear();
+std::string EventInput::start_leads(const std::string& path, const columns::Schema& schema, std::vector<Nest>* nests) {
   for (uint32_t type = 0; type < read_.size(); ++type) {
     const std::optional<size_t> column = schema.find(name(type));
     if (!column || !engine::may_nest_events(*model_, type)) continue;
     const columns::Type& found = schema.fields[*column].type;
     if (may_be_json(path)) {
-      auto reader = std::make_unique<io::NestedJson>(name(type), engine::wanted_nested_columns(*model_, type));
-      nests_.push_back({type, *column, std::move(reader)});
-      nested_.push_back({type, {}, &rejects_[type]});
+      nests->push_back({type, *column});
     } else if (found.is_list() || found.id == columns::TypeId::Struct) {
-      return complain(kTrouble, fmt::format("{}: the column `{}` is {}, and events within leads are read from JSON "
-                                            "Lines only: give them by --events {}=FILE",
-                                            path, name(type), columns::describe(found), name(type)));
+      return fmt::format(
+          "{}: the column `{}` is {}, and events within leads are read from JSON Lines only: give them "
+          "by --events {}=FILE",
+          path, name(type), columns::describe(found), name(type));
     }
   }
-  return kDone;
+  return {};
 }
 
-columns::Result<std::span<const engine::NestedEvents>> EventInput::nested(const columns::Batch& batch) {
-  for (size_t i = 0; i < nests_.size(); ++i) {
-    const uint32_t type = nests_[i].type;
-    const int64_t rejected = rejects_[type].count();
-    Status status = nests_[i].reader->read(batch, nests_[i].column, rejects_[type], &nested_[i].rows);
-    if (!status.ok()) return status;
-    read_[type] += nested_[i].rows.rows.rows() + rejects_[type].count() - rejected;
-  }
-  return std::span<const engine::NestedEvents>(nested_);
+void EventInput::add_nested(const std::vector<int64_t>& read) {
+  for (size_t type = 0; type < read_.size(); ++type) read_[type] += read[type];
+}
+
+std::vector<columns::RejectSink*> EventInput::reject_sinks(columns::RejectSink* leads) {
+  std::vector<columns::RejectSink*> sinks = {leads};
+  for (CountedRejects& rejects : rejects_) sinks.push_back(&rejects);
+  return sinks;
 }
 
 std::vector<RowCounts> EventInput::counts() const {

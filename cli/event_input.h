@@ -6,11 +6,11 @@
 #include <string>
 #include <vector>
 
+#include "cli/nest_reader.h"
 #include "cli/progress.h"
 #include "cli/reject_watch.h"
 #include "cli/report.h"
 #include "cli/run_options.h"
-#include "io/nested_json.h"
 #include "runtime/engine/event_input.h"
 
 namespace score::cli {
@@ -31,12 +31,16 @@ class EventInput {
   std::vector<std::string> columns_beside(std::vector<std::string> wanted, const std::string& path) const;
   /// How many leads to take at a time, so that their events fit into memory.
   int64_t batch_rows(int64_t most) const;
-  /// Finds those columns; gives an exit code.
-  int start_leads(const std::string& path, const columns::Schema& schema);
-  /// The events in a batch. They live until the next call.
-  columns::Result<std::span<const engine::NestedEvents>> nested(const columns::Batch& batch);
+  /// Finds those columns; gives what is wrong with the input, or "".
+  std::string start_leads(const std::string& path, const columns::Schema& schema, std::vector<Nest>* nests);
+  /// Says, once, which events no lead can have.
+  void tell_missing();
+  /// So many events were within leads; `read` is by type.
+  void add_nested(const std::vector<int64_t>& read);
+  /// Of leads, and of each event type: where rejected events are counted.
+  std::vector<columns::RejectSink*> reject_sinks(columns::RejectSink* leads);
 
-  /// After `load`; null for a model without events.
+  /// After `load`; null for a model without events. For the counts at the end it is to meet all leads.
   events::EventJoin* join() const { return join_.get(); }
   /// By event type.
   std::vector<RowCounts> counts() const;
@@ -48,15 +52,9 @@ class EventInput {
     uint32_t type = 0;
     std::string path;
   };
-  struct Nest {
-    uint32_t type = 0;
-    size_t column = 0;
-    std::unique_ptr<io::NestedJson> reader;
-  };
 
   int parse(const std::string& option);
   bool may_be_json(const std::string& path) const;
-  void tell_missing();
   int read(const File& file, int32_t index, const engine::AsOf& as_of, events::EventStore& store, RejectWatch& watch,
            Progress& progress);
   int read_batches(columns::BatchReader& reader, uint32_t type, engine::EventLoader& loader, RejectWatch& watch,
@@ -73,8 +71,6 @@ class EventInput {
   std::vector<int64_t> later_;          // by type: from files, after the time of the run
   std::deque<CountedRejects> rejects_;  // by type
   std::unique_ptr<events::EventJoin> join_;
-  std::vector<Nest> nests_;
-  std::vector<engine::NestedEvents> nested_;
 };
 
 }  // namespace score::cli

@@ -26,7 +26,11 @@ using columns::Status;
 class ExplainJob {
  public:
   ExplainJob(const ExplainOptions& options, std::shared_ptr<const engine::Model> model)
-      : options_(options), model_(std::move(model)), events_(options.run, model_), progress_(true) {}
+      : options_(options),
+        model_(std::move(model)),
+        events_(options.run, model_),
+        nest_reader_(model_),
+        progress_(true) {}
 
   int run() {
     if (int exit = prepare(); exit != kDone) return exit;
@@ -84,7 +88,11 @@ class ExplainJob {
     for (const std::string& error : bound.errors) complain(kTrouble, fmt::format("{}: {}", path, error));
     if (!bound.binding) return kTrouble;
     for (const std::string& notice : bound.notices) warn(fmt::format("{}: {}", path, notice));
-    if (int exit = events_.start_leads(path, *reader.schema()); exit != kDone) return exit;
+    events_.tell_missing();
+    nests_.clear();
+    if (const std::string wrong = events_.start_leads(path, *reader.schema(), &nests_); !wrong.empty()) {
+      return complain(kTrouble, wrong);
+    }
     engine::BatchScorer scorer(model_, setup_.params, bound.binding, setup_.as_of, events_.join());
     const int64_t before = rows_;
     int64_t delivered = 0;
@@ -104,7 +112,8 @@ class ExplainJob {
   /// Keeps the leads of the batch that are wanted, and remembers which ids are near those that are not there.
   Status look(const columns::Batch& batch, engine::RowNumbers& numbers, engine::BatchScorer& scorer) {
     numbers.number(batch, &numbers_);
-    const auto nested = events_.nested(batch);
+    const std::vector<columns::RejectSink*> sinks = events_.reject_sinks(watch_.get());
+    const auto nested = nest_reader_.read(batch, nests_, std::span(sinks).subspan(1));
     if (!nested.ok()) return nested.status;
     if (Status status = scorer.bind(batch, numbers_, *watch_, nested.value, &bound_); !status.ok()) return status;
     return columns::guarded([&] {
@@ -163,6 +172,8 @@ class ExplainJob {
   EventInput events_;
   std::unique_ptr<io::RejectsWriter> rejects_;
   std::unique_ptr<RejectWatch> watch_;
+  std::vector<Nest> nests_;
+  NestReader nest_reader_;
   Progress progress_;
   std::optional<uint32_t> score_;
   std::vector<std::string> wanted_;  // ids, each once

@@ -41,11 +41,6 @@ std::string actions_line(const std::vector<ActionFacts>& actions) {
   return line + "\n";
 }
 
-/// Of few rows a rate says how long it took to start, and nothing of what many would take.
-bool tells_rate(int64_t rows) {
-  return rows >= 1000;
-}
-
 class Reporter {
  public:
   Reporter(const RunFacts& facts, const Tally& tally, const Palette& palette)
@@ -224,6 +219,10 @@ class Reporter {
 };
 
 }  // namespace
+
+bool tells_rate(int64_t rows) {
+  return rows >= 1000;
+}
 
 std::string counts_line(const RunFacts& facts) {
   const int64_t scored = facts.read - facts.rejected;

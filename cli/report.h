@@ -37,6 +37,9 @@ struct RunFacts {
   bool outcomes = false;
 };
 
+/// Of few rows a rate says how long it took to start, and nothing of what many would take.
+bool tells_rate(int64_t rows);
+
 /// One line: rows read, scored, rejected, time, speed; then one for each event that was read,
 /// and one for actions.
 std::string counts_line(const RunFacts& facts);

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "cli/checks.h"
+#include "cli/cores.h"
 #include "cli/exit.h"
 #include "cli/input_options.h"
 #include "cli/paths.h"
@@ -17,7 +18,7 @@ namespace {
 struct RawOptions {
   RunOptions options;
   RawInputOptions input;
-  std::string max_rejects, output_format, outcome, engine = "auto";
+  std::string max_rejects, output_format, outcome, engine = "auto", threads;
 };
 
 std::string check_limit(const std::string& text) {
@@ -28,14 +29,23 @@ std::string check_engine(const std::string& text) {
   return engine::engine_of_name(text) ? "" : fmt::format("`{}` is no engine: auto, reference or vector", text);
 }
 
+std::string check_threads(const std::string& text) {
+  constexpr size_t kMost = 1'024;
+  if (std::string wrong = whole_number(text); !wrong.empty()) return wrong;
+  const bool fine = text.size() <= 4 && std::stoul(text) >= 1 && std::stoul(text) <= kMost;
+  return fine ? "" : fmt::format("{} threads are not 1 to {}", text, kMost);
+}
+
 int start(const RawOptions& raw) {
   RunOptions options = raw.options;
   if (!raw.max_rejects.empty()) options.reject_limit = *parse_reject_limit(raw.max_rejects);
   take_over(raw.input, &options);
   if (!raw.output_format.empty()) options.output_format = io::format_of_name(raw.output_format).value;
   options.engine = *engine::engine_of_name(raw.engine);
+  options.threads = raw.threads.empty() ? usable_cores() : std::stoull(raw.threads);
   options.outcome = parse_outcome(raw.outcome);
-  for (std::string* path : {&options.output, &options.actions, &options.rejects}) *path = output_path(*path);
+  for (std::string* path : {&options.output, &options.actions, &options.rejects, &options.profile_out})
+    *path = output_path(*path);
   return run(options);
 }
 
@@ -84,7 +94,12 @@ void add_run(CLI::App& app, Action* run) {
          "a column that tells what became of each lead, and\nwhich values mean success, for --summary");
   option("--engine", raw->engine, "ENGINE", "auto, reference or vector: the same results at\nanother speed")
       ->check(check_engine, "");
+  option("--threads", raw->threads, "N",
+         "score on so many threads: the same results, faster\n(default: the cores that this process may use)")
+      ->check(check_threads, "");
   verb->add_flag("--summary", options.summary, "print a report: histogram, grades, segments, best\nleads and why");
+  verb->add_flag("--profile", options.profile, "tell where the time went: by phase, by rule");
+  option("--profile-out", options.profile_out, "FILE", "write that here, as JSON");
   verb->add_flag("-q,--quiet", options.quiet, "say nothing but errors");
   verb->callback([raw, run] { *run = [raw] { return start(*raw); }; });
 }

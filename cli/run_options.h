@@ -29,8 +29,14 @@ struct RunOptions {
   std::vector<std::string> select;
   std::optional<io::Format> input_format, output_format;
   engine::EngineKind engine = engine::EngineKind::Auto;
+  size_t threads = 1;
+  /// A batch: large enough that handing it round costs nothing, small enough to stay in a core's cache and to leave
+  /// something for every thread.
+  int64_t block_rows = 16'384;
   OutcomeSpec outcome;
   bool summary = false;
+  bool profile = false;
+  std::string profile_out;  // JSON; "": no file
   bool quiet = false;
 };
 

@@ -39,7 +39,29 @@ Histogram::Bucket& Histogram::bucket(int64_t points) {
   }
 }
 
+void Histogram::merge(const Histogram& other) {
+  while (width_ < other.width_) widen();
+  for (size_t i = 0; i < other.buckets_.size(); ++i) {
+    const Bucket& from = other.buckets_[i];
+    if (from.leads == 0) continue;
+    Bucket& into = bucket((other.first_ + static_cast<int64_t>(i)) * other.width_);
+    into.leads += from.leads;
+    into.lowest_label = std::min(into.lowest_label, from.lowest_label);
+    into.highest_label = std::max(into.highest_label, from.highest_label);
+  }
+}
+
+void Histogram::clear() {
+  width_ = kNarrowest;
+  buckets_.clear();
+}
+
 void Histogram::widen() {
+  if (buckets_.empty()) {
+    width_ *= 10;
+    return;
+  }
+
   const int64_t from = floor_div(first_, 10);
   const int64_t last = floor_div(first_ + static_cast<int64_t>(buckets_.size()) - 1, 10);
   std::vector<Bucket> wider(static_cast<size_t>(last - from + 1));
@@ -76,7 +98,8 @@ void count(const std::vector<int64_t>& codes, const std::vector<uint8_t>& succes
 
 }  // namespace
 
-void Tally::add(const engine::ScoredBatch& batch, const std::vector<uint8_t>& success, engine::Scorer& scorer) {
+void Tally::add(const engine::ScoredBatch& batch, const std::vector<uint8_t>& success, engine::Scorer& scorer,
+                int64_t floor) {
   const size_t rows = batch.leads.size;
   all_.leads += static_cast<int64_t>(rows);
   for (const uint8_t won : success) all_.converted += won;
@@ -87,7 +110,7 @@ void Tally::add(const engine::ScoredBatch& batch, const std::vector<uint8_t>& su
   add_scores(batch);
   const std::vector<int64_t>& points = batch.results.scores[*score_];
   for (size_t row = 0; row < rows; ++row) {
-    if (best_.size() < kBest || points[row] > best_.back().points) consider(batch, row);
+    if (points[row] > std::max(floor, this->floor())) consider(batch, row);
   }
   // Reasons are dear, so only for those who stayed; leads of earlier batches have theirs.
   for (BestLead& lead : best_) {
@@ -95,6 +118,42 @@ void Tally::add(const engine::ScoredBatch& batch, const std::vector<uint8_t>& su
     lead.reasons = scorer.top_reasons(batch.leads, batch.event_block(), *lead.row, *score_, kReasons);
     lead.row.reset();
   }
+}
+
+void Tally::merge(const Tally& later) {
+  const auto merge_counts = [](const auto& from, auto& into) {
+    for (size_t i = 0; i < into.size(); ++i) {
+      for (size_t j = 0; j < into[i].size(); ++j) {
+        into[i][j].leads += from[i][j].leads;
+        into[i][j].converted += from[i][j].converted;
+      }
+    }
+  };
+  merge_counts(later.grades_, grades_);
+  merge_counts(later.segments_, segments_);
+  all_.leads += later.all_.leads;
+  all_.converted += later.all_.converted;
+  accidents_ += later.accidents_;
+  sum_ += later.sum_;
+  lowest_ = std::min(lowest_, later.lowest_);
+  highest_ = std::max(highest_, later.highest_);
+  histogram_.merge(later.histogram_);
+  for (const BestLead& lead : later.best_) {
+    if (lead.points > floor()) take_in(lead);
+  }
+}
+
+void Tally::clear() {
+  for (auto* all : {&grades_, &segments_}) {
+    for (std::vector<Counted>& counts : *all) std::fill(counts.begin(), counts.end(), Counted());
+  }
+  all_ = {};
+  accidents_ = 0;
+  sum_ = 0;
+  lowest_ = INT64_MAX;
+  highest_ = INT64_MIN;
+  histogram_.clear();
+  best_.clear();
 }
 
 void Tally::add_scores(const engine::ScoredBatch& batch) {
@@ -116,6 +175,10 @@ void Tally::consider(const engine::ScoredBatch& batch, size_t row) {
   lead.number = batch.leads.source_row[row];
   if (plan.key) lead.key = engine::field_text(plan, batch.leads, *plan.key, row);
   lead.row = row;
+  take_in(std::move(lead));
+}
+
+void Tally::take_in(BestLead lead) {
   const auto place = std::upper_bound(best_.begin(), best_.end(), lead,
                                       [](const BestLead& a, const BestLead& b) { return a.points > b.points; });
   best_.insert(place, std::move(lead));

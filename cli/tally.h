@@ -22,6 +22,9 @@ class Histogram {
   };
 
   void add(int64_t points, int64_t label);
+  /// As if all that `other` has had been added here.
+  void merge(const Histogram& other);
+  void clear();
   int64_t width() const { return width_; }  // millionths
   int64_t first() const { return first_; }  // buckets()[0] holds points from first() * width() on
   const std::vector<Bucket>& buckets() const { return buckets_; }
@@ -29,10 +32,11 @@ class Histogram {
 
  private:
   static constexpr int64_t kMost = 8192;
+  static constexpr int64_t kNarrowest = 100'000;
   Bucket& bucket(int64_t points);
   void widen();
 
-  int64_t width_ = 100'000;
+  int64_t width_ = kNarrowest;
   int64_t first_ = 0;
   std::vector<Bucket> buckets_;
 };
@@ -54,8 +58,15 @@ class Tally {
 
   explicit Tally(std::shared_ptr<const engine::Model> model);
 
-  /// `success` has one entry for each lead of the batch, or is empty.
-  void add(const engine::ScoredBatch& batch, const std::vector<uint8_t>& success, engine::Scorer& scorer);
+  /// `success` has one entry for each lead of the batch, or is empty. Leads with at most `floor` points are not among
+  /// the best.
+  void add(const engine::ScoredBatch& batch, const std::vector<uint8_t>& success, engine::Scorer& scorer,
+           int64_t floor = INT64_MIN);
+  /// As if the batches that `later` had added had been added here. Of equally good leads those here come first.
+  void merge(const Tally& later);
+  void clear();
+  /// Leads to come with no more points will not be among the best.
+  int64_t floor() const { return best_.size() < kBest ? INT64_MIN : best_.back().points; }
 
   const engine::Model& model() const { return *model_; }
   std::optional<uint32_t> score() const { return score_; }
@@ -74,6 +85,7 @@ class Tally {
  private:
   void add_scores(const engine::ScoredBatch& batch);
   void consider(const engine::ScoredBatch& batch, size_t row);
+  void take_in(BestLead lead);
 
   std::shared_ptr<const engine::Model> model_;
   std::optional<uint32_t> score_, grade_;

@@ -17,6 +17,15 @@ class TextOut {
   columns::Buffer& buffer() { return buffer_; }
   void put(char c) { buffer_.push(c); }
   void put(std::string_view text) { buffer_.append(text.data(), text.size()); }
+  /// Whole rows: much text is handed on as it is, without a copy.
+  columns::Status put_rows(std::string_view rows) {
+    if (buffer_.size() + rows.size() < kPiece) {
+      put(rows);
+      return {};
+    }
+    if (columns::Status status = flush(); !status.ok()) return status;
+    return sink_->write(rows);
+  }
   /// To be called after each row: hands the text on when there is enough.
   columns::Status row_done() { return buffer_.size() < kPiece ? columns::Status() : flush(); }
   columns::Status finish() {
@@ -27,6 +36,7 @@ class TextOut {
  private:
   static constexpr size_t kPiece = size_t{1} << 20;
   columns::Status flush() {
+    if (buffer_.size() == 0) return {};
     columns::Status status = sink_->write({buffer_.data(), buffer_.size()});
     buffer_.clear();
     return status;

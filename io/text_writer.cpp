@@ -56,34 +56,44 @@ class TextWriter final : public BatchWriter {
   }
 
   Status write(const Batch& batch) override {
-    return columns::guarded([&] { return write_rows(batch); });
+    if (Status status = prepare(batch, &prepared_); !status.ok()) return status;
+    return write_prepared(prepared_);
+  }
+  Status prepare(Batch batch, columns::PreparedBatch* out) const override {
+    return columns::guarded([&] {
+      out->text.clear();
+      put_rows(batch, out->text);
+      return Status();
+    });
+  }
+  Status write_prepared(const columns::PreparedBatch& prepared) override {
+    return columns::guarded([&] { return out_.put_rows({prepared.text.data(), prepared.text.size()}); });
   }
   Status finish() override {
     return columns::guarded([&] { return out_.finish(); });
   }
 
  private:
-  Status write_rows(const Batch& batch) {
+  void put_rows(const Batch& batch, Buffer& out) const {
     std::vector<std::unique_ptr<CellWriter>> cells;
     for (size_t i = 0; i < batch.columns(); ++i) cells.push_back(make_cell_writer(batch.column(i), style_));
-    Buffer& buffer = out_.buffer();
+    const auto put = [&out](std::string_view text) { out.append(text.data(), text.size()); };
     for (int64_t row = 0; row < batch.rows(); ++row) {
-      const size_t begin = buffer.size();
+      const size_t begin = out.size();
       for (size_t i = 0; i < cells.size(); ++i) {
-        out_.put(frame_.before[i]);
-        cells[i]->put(row, buffer);
+        put(frame_.before[i]);
+        cells[i]->put(row, out);
       }
-      if (frame_.quote_lone_empty && buffer.size() == begin) out_.put("\"\"");
-      out_.put(frame_.after);
-      if (Status status = out_.row_done(); !status.ok()) return status;
+      if (frame_.quote_lone_empty && out.size() == begin) put("\"\"");
+      put(frame_.after);
     }
-    return {};
   }
 
   TextOut out_;
   SchemaPtr schema_;
   CellStyle style_;
   Frame frame_;
+  columns::PreparedBatch prepared_;  // of `write`
 };
 
 Status check_types(const columns::Schema& schema, std::string_view format) {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "runtime/columns/batch.h"
+#include "runtime/columns/buffer.h"
 
 namespace score::columns {
 
@@ -27,7 +28,13 @@ class BatchReader {
   virtual int64_t rejected() const { return 0; }
 };
 
-/// Used by one thread at a time. Destroyed without a successful `finish`, it leaves nothing behind.
+/// A batch made ready for its writer.
+struct PreparedBatch {
+  Batch batch;
+  Buffer text;  // of writers of text: all rows, as they will stand in the file
+};
+
+/// Used by one thread at a time, but for `prepare`. Destroyed without a successful `finish`, it leaves nothing behind.
 class BatchWriter {
  public:
   BatchWriter() = default;
@@ -37,6 +44,14 @@ class BatchWriter {
 
   /// `batch` must have the schema the writer was made with.
   virtual Status write(const Batch& batch) = 0;
+  /// The part of `write` that hangs on the batch alone. Any number of threads may do it, while another one uses the
+  /// writer. `out` may be used again.
+  virtual Status prepare(Batch batch, PreparedBatch* out) const {
+    out->batch = std::move(batch);
+    return {};
+  }
+  /// The rest of it.
+  virtual Status write_prepared(const PreparedBatch& prepared) { return write(prepared.batch); }
   /// Completes the output and puts it in its place. Call once, last.
   virtual Status finish() = 0;
 };

@@ -23,6 +23,7 @@ void ActionRunner::run(const columns::LeadBlock& leads, const columns::EventBloc
   out->fired.resize(actions.size());
   out->counts.assign(actions.size(), 0);
   out->records.clear();
+  out->known = 0;
   for (size_t i = 0; i < actions.size(); ++i) {
     out->armed[i].resize(actions[i].rearm ? leads.size : 0);
     out->fired[i].resize(actions[i].limit ? leads.size : 0);
@@ -31,7 +32,7 @@ void ActionRunner::run(const columns::LeadBlock& leads, const columns::EventBloc
     if (previous_ == nullptr || !previous_->find(leads, row, &before_)) {
       before_.clear();
     } else {
-      ++known_;
+      ++out->known;
     }
     if (lead(results, row, out) && records_) record(leads, events, row, out);
   }

@@ -22,9 +22,10 @@ struct ActionBlock {
   std::vector<std::vector<std::string>> fired;  // as the state column has it
   std::vector<int64_t> counts;                  // by action: leads for which it fires
   std::string records;                          // JSON Lines, lead after lead
+  int64_t known = 0;                            // leads that the run before had
 };
 
-/// One a thread.
+/// One a thread. Remembers nothing from block to block.
 class ActionRunner {
  public:
   /// `previous` may be null: all leads are new. Without `records` the block's stay empty.
@@ -34,8 +35,6 @@ class ActionRunner {
   /// `results` are of these leads and events. `out` is overwritten.
   void run(const columns::LeadBlock& leads, const columns::EventBlock* events, const ResultBlock& results,
            ActionBlock* out);
-  /// Leads so far that the run before knew.
-  int64_t known() const { return known_; }
 
  private:
   bool lead(const ResultBlock& results, size_t row, ActionBlock* out);
@@ -51,7 +50,6 @@ class ActionRunner {
   interpret::Outcome outcome_;
   std::vector<interpret::ActionState> before_;  // of the lead at hand; empty: it is new
   interpret::ActionState state_;
-  int64_t known_ = 0;
 };
 
 }  // namespace score::engine

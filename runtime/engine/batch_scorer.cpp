@@ -57,17 +57,27 @@ BatchScorer::BatchScorer(std::shared_ptr<const Model> model, std::shared_ptr<con
 
 Status BatchScorer::bind(const columns::Batch& batch, const std::vector<int64_t>& numbers, columns::RejectSink& rejects,
                          std::span<const NestedEvents> nested, ScoredBatch* out) {
+  Laps laps;
   if (Status status = binder_.bind(batch, numbers, rejects, &out->leads); !status.ok()) return status;
   if (as_of_.column.empty()) out->leads.now_us.assign(1, as_of_.now_us);
-  return events_ == nullptr ? Status() : join_events(batch, rejects, nested, out);
+  out->times.bind = laps.lap();
+  if (events_ == nullptr) return {};
+  const Status status = join_events(batch, rejects, nested, out);
+  out->times.events = laps.lap();
+  return status;
 }
 
 Status BatchScorer::score(const columns::Batch& batch, const std::vector<int64_t>& numbers,
                           columns::RejectSink& rejects, std::span<const NestedEvents> nested, ScoredBatch* out) {
   if (Status status = bind(batch, numbers, rejects, nested, out); !status.ok()) return status;
   return columns::guarded([&] {
+    Laps laps;
     scorer_.score(out->leads, out->event_block(), &out->results);
-    if (actions_ != nullptr) actions_->run(out->leads, out->event_block(), out->results, &out->actions);
+    out->times.score = laps.lap();
+    if (actions_ != nullptr) {
+      actions_->run(out->leads, out->event_block(), out->results, &out->actions);
+      out->times.actions = laps.lap();
+    }
     return Status();
   });
 }

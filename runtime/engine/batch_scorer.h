@@ -14,6 +14,7 @@
 #include "runtime/engine/as_of.h"
 #include "runtime/engine/event_input.h"
 #include "runtime/engine/output.h"
+#include "runtime/engine/phase_times.h"
 #include "runtime/engine/scorer.h"
 
 namespace score::engine {
@@ -32,6 +33,7 @@ struct ScoredBatch {
   columns::EventBlock events;  // of the leads, empty for a model without events; text belongs to the join
   ResultBlock results;
   ActionBlock actions;
+  PhaseTimes times;
 
   const columns::EventBlock* event_block() const { return events.types.empty() ? nullptr : &events; }
 };
@@ -56,11 +58,11 @@ class RowNumbers : public columns::RejectSink {
   std::vector<int64_t> waiting_;  // lines of rejected rows that may lie between rows to come
 };
 
-/// One a thread and input schema.
+/// One a thread.
 class BatchScorer {
  public:
-  /// `binding` is by bind_leads for the same `as_of`. `events` and `actions` outlive this; null for a model without
-  /// events, without actions.
+  /// `binding` is by bind_leads for the same `as_of` and the batches' schema. `events` and `actions` outlive this; null
+  /// for a model without events, without actions.
   BatchScorer(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params,
               std::shared_ptr<const bind::Binding> binding, AsOf as_of, events::EventJoin* events,
               ActionRunner* actions = nullptr, EngineKind engine = EngineKind::Auto);
@@ -73,6 +75,8 @@ class BatchScorer {
   /// The same without the scoring: `out` gets leads and their events.
   columns::Status bind(const columns::Batch& batch, const std::vector<int64_t>& numbers, columns::RejectSink& rejects,
                        std::span<const NestedEvents> nested, ScoredBatch* out);
+  /// For batches from here on: those of another input. What the engine remembers stays.
+  void rebind(std::shared_ptr<const bind::Binding> binding) { binder_ = bind::Binder(std::move(binding)); }
   Scorer& scorer() { return scorer_; }
 
  private:

@@ -12,6 +12,16 @@ std::optional<EngineKind> engine_of_name(std::string_view name) {
   return std::nullopt;
 }
 
+std::string_view engine_name(EngineKind kind) {
+  switch (kind) {
+    case EngineKind::Auto: return "auto";
+    case EngineKind::Reference: return "reference";
+    case EngineKind::Vector: return "vector";
+    case EngineKind::Native: break;
+  }
+  return "native";
+}
+
 std::unique_ptr<Engine> make_engine(EngineKind kind, std::shared_ptr<const Model> model,
                                     std::shared_ptr<const Params> params) {
   if (kind == EngineKind::Reference) {

@@ -26,6 +26,8 @@ enum class EngineKind : uint8_t {
 };
 /// "auto", "reference", "vector", "native".
 std::optional<EngineKind> engine_of_name(std::string_view name);
+/// Of the engine that runs: Auto's is that of the one taken.
+std::string_view engine_name(EngineKind kind);
 std::unique_ptr<Engine> make_engine(EngineKind kind, std::shared_ptr<const Model> model,
                                     std::shared_ptr<const Params> params);
 

@@ -118,6 +118,15 @@ Status EventJoin::fill(columns::EventBlock* out) const {
   });
 }
 
+void EventJoin::add_counts(const EventJoin& other) {
+  for (size_t key = 0; key < met_.size(); ++key) met_[key] |= other.met_[key];
+  for (size_t type = 0; type < nested_.size(); ++type) {
+    repeated_[type] += other.repeated_[type];
+    left_out_[type] += other.left_out_[type];
+    later_[type] += other.later_[type];
+  }
+}
+
 int64_t EventJoin::not_met(uint32_t type) const {
   int64_t count = left_out_[type];
   for (uint32_t lead = 0; lead < met_.size(); ++lead) {

@@ -40,7 +40,11 @@ class EventJoin {
   /// The events of the block's leads. They live until the next `find`. Fails if they are too many for one block.
   columns::Status fill(columns::EventBlock* out) const;
 
+  /// Counts as if this one had met the leads of `other`, a join of the same store, too.
+  void add_counts(const EventJoin& other);
+
   const EventStore& store() const { return *store_; }
+  const std::shared_ptr<const EventStore>& shared_store() const { return store_; }
   uint64_t most_of_lead() const { return most_of_lead_; }
   /// How many events of a type belong to no lead: to keys that no block had, or left out.
   int64_t not_met(uint32_t type) const;

@@ -114,7 +114,7 @@ void Evaluator::start_block(const columns::LeadBlock& leads, const columns::Even
   accidents_ = 0;
   block_arena_.reset();
   if (one_now_) evaluate_uniform(Rate::Batch, block_arena_);
-  native_fits_ = native_ != nullptr && fits(*native_);
+  native_fits_ = native_ != nullptr && profile_ == nullptr && fits(*native_);
   if (native_fits_) start_native();
 }
 

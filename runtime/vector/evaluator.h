@@ -28,6 +28,7 @@
 #include "runtime/vector/loops.h"
 #include "runtime/vector/native.h"
 #include "runtime/vector/prepared_sums.h"
+#include "runtime/vector/rule_profile.h"
 
 namespace score::vector {
 
@@ -54,6 +55,8 @@ class Evaluator : private interpret::NodeValues {
   void use(std::shared_ptr<const NativeCode> code) { native_ = std::move(code); }
   /// Whether the last block was scored by generated code.
   bool was_native() const { return native_fits_; }
+  /// From here on; null: no more. It has an entry for each of the plan's rules and tables, and outlives its use.
+  void profile_into(RuleProfile* profile) { profile_ = profile; }
 
  private:
   using NodeId = plan::NodeId;
@@ -268,6 +271,7 @@ class Evaluator : private interpret::NodeValues {
   std::vector<Memo> memos_;                        // by node
   std::vector<PreparedSums> prepared_;             // by group
   std::vector<Column> scores_, grades_, segments_;
+  RuleProfile* profile_ = nullptr;
 
   std::shared_ptr<const NativeCode> native_;
   bool native_fits_ = false;

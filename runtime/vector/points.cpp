@@ -98,7 +98,8 @@ void Evaluator::limited(int64_t* points, int64_t most, const plan::Clamp& by, co
 void Evaluator::group(uint32_t index, int64_t* points, Word* fired) {
   const plan::Group& group = plan_.groups[index];
   const plan::GroupSchedule& schedule = schedule_->groups[index];
-  const bool in_lanes = group.mode == sema::GroupMode::Sum && !schedule.merged && schedule.lane_bits <= 64;
+  // A profile wants the items one by one.
+  const bool in_lanes = group.mode == sema::GroupMode::Sum && !schedule.merged && schedule.lane_bits <= 64 && profile_ == nullptr;
   in_lanes ? sum_in_lanes(index, points, fired) : group_as_written(group, points, fired);
 }
 
@@ -132,6 +133,7 @@ void Evaluator::group_as_written(const plan::Group& group, int64_t* points, Word
 }
 
 void Evaluator::item(const Item& item, Tally& tally) {
+  const ItemTimer timer(profile_, item);
   switch (item.kind) {
     case ItemKind::Rule: return rule(plan_.rules[item.index], item.weight, tally);
     case ItemKind::Table: return table(plan_.tables[item.index], item.weight, tally);
@@ -160,6 +162,7 @@ void Evaluator::note_fired(Tally& tally, const Word* mask) {
 /// The part fires in the rows of `mask` and gives them `points`.
 void Evaluator::give(Tally& tally, const Word* mask, int64_t points) {
   const size_t words = leads_.words();
+  if (profile_ != nullptr) profile_->give(mask, leads_.live(), words, points);
   if (tally.lanes != nullptr) {
     give_in_lanes(tally, mask, points);
   } else if (tally.mode == sema::GroupMode::Sum) {
@@ -178,6 +181,7 @@ void Evaluator::give(Tally& tally, const Word* mask, int64_t points) {
 
 void Evaluator::give(Tally& tally, const Word* mask, const int64_t* points) {
   const size_t words = leads_.words();
+  if (profile_ != nullptr) profile_->give(mask, leads_.live(), words, points);
   if (tally.mode == sema::GroupMode::Sum) {
     if (tally.points == nullptr) {
       tally.points = leads_.cells<int64_t>();

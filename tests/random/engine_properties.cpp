@@ -1,10 +1,13 @@
 // Every engine gives the reference's bits: on every instruction set that runs here, in blocks of any size, with one
 // time for all leads or each lead's own, whatever is missing.
+#include <algorithm>
 #include <cstring>
 #include <fmt/format.h>
 
+#include "compiler/plan/schedule.h"
 #include "runtime/engine/interpreter_engine.h"
 #include "runtime/interpret/load.h"
+#include "runtime/jit/loader.h"
 #include "runtime/vector/evaluator.h"
 #include "tests/random/properties.h"
 
@@ -16,12 +19,12 @@ using interpret::ActionInput;
 using interpret::ResultBlock;
 using interpret::Value;
 
-columns::LeadColumn chosen(const columns::LeadColumn& from, const std::vector<uint32_t>& rows) {
+columns::LeadColumn chosen(const columns::LeadColumn& from, const std::vector<uint32_t>& rows, uint8_t width) {
   columns::LeadColumn made;
   made.kind = from.kind;
   made.element = from.element;
   made.items = from.items;
-  made.integers = columns::Integers(from.integers.width());
+  made.integers = columns::Integers(width);
   bool all_known = true;
   for (size_t i = 0; i < rows.size(); ++i) {
     const Value value = interpret::load(from, rows[i]);
@@ -32,11 +35,20 @@ columns::LeadColumn chosen(const columns::LeadColumn& from, const std::vector<ui
   return made;
 }
 
+/// As the binder has it.
+uint8_t width_of(const plan::Plan& plan, size_t field) {
+  const plan::Type& type = plan.fields[field].type;
+  const bool members = type.kind == abi::Kind::Enum || type.kind == abi::Kind::Set;
+  return columns::static_width(type.kind, members ? plan.enums[type.enum_id].members.size() : 0);
+}
+
 /// Some of a case's leads in any order, with their events. Points into the case.
 struct Block {
   Block(const RandomCase& made, const std::vector<uint32_t>& rows, bool one_now) {
     leads.size = rows.size();
-    for (const columns::LeadColumn& column : made.leads.columns) leads.columns.push_back(chosen(column, rows));
+    for (size_t i = 0; i < made.leads.columns.size(); ++i) {
+      leads.columns.push_back(chosen(made.leads.columns[i], rows, width_of(made.compiled.model->plan(), i)));
+    }
     for (const uint32_t row : rows) leads.now_us.push_back(made.leads.now(row));
     if (one_now) leads.now_us.assign(1, made.leads.now(0));
     for (const columns::EventColumns& type : made.events.types) {
@@ -48,7 +60,7 @@ struct Block {
         to.begin.push_back(static_cast<uint32_t>(event_rows.size()));
       }
       to.size = event_rows.size();
-      for (const columns::LeadColumn& column : type.columns) to.columns.push_back(chosen(column, event_rows));
+      for (const columns::LeadColumn& column : type.columns) to.columns.push_back(chosen(column, event_rows, sizeof(int64_t)));
     }
   }
   columns::LeadBlock leads;
@@ -115,6 +127,19 @@ class Comparison {
     }
   }
 
+  /// Whether some int takes 8 bytes.
+  bool has_wide_ints() const {
+    const auto wide = [](const columns::LeadColumn& column) {
+      const bool narrow = column.kind == abi::Kind::Int || column.kind == abi::Kind::Period;
+      bool found = false;
+      for (size_t row = 0; narrow && row < column.integers.size(); ++row) {
+        found = found || !columns::Integers::fits(column.integer(row), sizeof(int32_t));
+      }
+      return found;
+    };
+    return std::any_of(made_.leads.columns.begin(), made_.leads.columns.end(), wide);
+  }
+
   void run(vector::Evaluator& evaluator, const std::string& name, const std::vector<uint32_t>& rows) {
     const Block block(made_, rows, one_now_);
     ResultBlock got;
@@ -148,6 +173,28 @@ class Comparison {
 
 }  // namespace
 
+/// The model's generated code for a set of instructions; null, with a fault, if there is none.
+std::shared_ptr<const vector::NativeCode> code_of(const RandomCase& made, const plan::Schedule& schedule,
+                                                  const plan::KernelOptions& options, const std::string& set,
+                                                  std::vector<std::string>& faults) {
+  const plan::Plan& plan = made.compiled.model->plan();
+  const jit::Loaded& loaded = jit::backend();
+  if (loaded.backend == nullptr) return faults.push_back(loaded.error), nullptr;
+  auto code = std::make_shared<vector::NativeCode>();
+  code->kernels = plan::kernels_of(plan, schedule, plan.actions.empty() ? plan.score_nodes : plan.trigger_nodes, options);
+  const bool scalar = set == "scalar";
+  const codegen::Generated generated =
+      loaded.backend->generate(plan, schedule, code->kernels, loaded.backend->target(scalar, scalar ? "" : set),
+                               codegen::Form::Object, {});
+  if (!generated.error.empty()) return faults.push_back(generated.error), nullptr;
+  const jit::Linked linked = loaded.backend->link(generated.pieces);
+  if (linked.code == nullptr) return faults.push_back(linked.error), nullptr;
+  code->functions = linked.code->functions;
+  code->functions.resize(code->kernels.kernels.size());
+  code->memory = linked.code;
+  return code;
+}
+
 std::vector<std::string> engine_faults(const RandomCase& made, const std::vector<size_t>& sizes) {
   std::vector<std::string> found;
   if (!made.compiled.model || made.leads.size == 0) return found;
@@ -161,6 +208,19 @@ std::vector<std::string> engine_faults(const RandomCase& made, const std::vector
         std::vector<uint32_t> rows;
         for (size_t i = 0; i < size; ++i) rows.push_back(static_cast<uint32_t>(rng.below(made.leads.size)));
         comparison.run(evaluator, fmt::format("vector on {}", vector::name_of(isa)), rows);
+        if (!found.empty()) return found;
+      }
+    }
+    const auto schedule = plan::schedule(made.compiled.model->plan(), made.params->values());
+    vector::Evaluator evaluator(made.compiled.model->plan(), made.params->values(), vector::best_isa(), schedule);
+    for (const char* set : {"avx512", "avx2", "sse4", "scalar"}) {
+      evaluator.use(code_of(made, *schedule, {one_now, comparison.has_wide_ints()}, set, found));
+      for (const size_t size : sizes) {
+        std::vector<uint32_t> rows;
+        for (size_t i = 0; i < size; ++i) rows.push_back(static_cast<uint32_t>(rng.below(made.leads.size)));
+        comparison.run(evaluator, fmt::format("native on {}", set), rows);
+        const bool other = rows.size() == 1 && !one_now;  // a single lead's own time is that of all
+        if (found.empty() && !rows.empty() && !other && !evaluator.was_native()) found.push_back("generated code was not used");
         if (!found.empty()) return found;
       }
     }

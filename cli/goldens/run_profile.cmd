@@ -1,0 +1,1 @@
+score run examples/bank.score examples/data/bank-full.csv -o /dev/null --output-format csv --threads 2 --profile 2>&1 >/dev/null | tail -n +2 | sed -E 's/[0-9.]+ (ns|µs|ms|s)([ .]|$)/T\2/g; s/ +T/ T/; s/ +[0-9.]+%/ %/' | sed '/readiness:/d'
