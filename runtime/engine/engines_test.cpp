@@ -71,6 +71,57 @@ TEST_F(EnginesTest, SumsBeyond64Bits) {
   expect_agreement();
 }
 
+/// Cells of 1, 2, 4 and 8 bytes, at the ends of their widths, beside values that those lack; blocks that end before, at
+/// and behind a whole word of rows.
+TEST_F(EnginesTest, NarrowColumns) {
+  std::string many;
+  for (int i = 0; i < 200; ++i) many += "m" + std::to_string(i) + ", ";
+  compile("enum many { " + many +
+          "* }\n"
+          "lead {\n  few: enum { a, b, c, * }?\n  many: many?\n  also: many?\n  tags: set of enum { x, y, z }?\n"
+          "  n: int?\n  k: int?\n  d: date?\n  until: date?\n  on: bool?\n}\n"
+          "define later = d + 1 day\n"
+          "score s {\n  +1 when few == b\n  +2 when few in [a, c]\n  +4 when few is unlisted\n  +8 when few != c\n"
+          "  +16 when many == m150\n  +32 when many in [m1, m130, m199]\n  +64 when many == also\n"
+          "  +128 when many != also and on\n  +256 when n >= 2_147_483_647\n  +512 when n < 3_000_000_000\n"
+          "  +1024 when n > 3_000_000_000 or not on\n  +2048 when n == k\n  +4096 when n <= k\n"
+          "  +8192 when n in [-1, 2, 5_000_000_000]\n  +16384 when n + k > 5\n  +32768 when d < until\n"
+          "  +65536 when later >= until\n  +131072 when tags has any [x, z]\n  +262144 when tags has all [y, z]\n"
+          "  +524288 when (n or else k) > 0\n}\n"
+          "grade g of s { A: 100_000.., B: ..100_000 }\nsegment t first { low when n < -5, high when k > 5, rest "
+          "otherwise }\n");
+  const std::vector<int64_t> ends = {INT32_MIN, INT32_MAX, -1, 0, 1, 2, 6};
+  const auto one = [](int64_t value, bool known) { return known ? from_integer(value) : Value(); };
+  for (const size_t size : {size_t{1}, size_t{63}, size_t{64}, size_t{65}, size_t{3'000}}) {
+    for (const bool wide : {false, true}) {
+      leads_.size = 0;
+      leads_.columns.assign(leads_.columns.size(), columns::LeadColumn());
+      for (size_t i = 0; i < leads_.columns.size(); ++i) {
+        const sema::Type& type = model_->plan().fields[i].type;
+        const bool members = type.kind == abi::Kind::Enum || type.kind == abi::Kind::Set;
+        const size_t count = members ? model_->plan().enums[type.enum_id].members.size() : 0;
+        leads_.columns[i].kind = type.kind;
+        if (columns::holds_integers(type.kind)) {
+          leads_.columns[i].integers = columns::Integers(columns::static_width(type.kind, count));
+        }
+      }
+      for (size_t row = 0; row < size; ++row) {
+        const auto i = static_cast<int64_t>(row);
+        const bool beyond = wide && row + 1 == size;
+        const int64_t n = beyond ? 5'000'000'000 : ends[row % 7];
+        add_lead({one(i % 4 - 1, i % 5 != 0), one(i * 37 % 201 - 1, i % 11 != 3), one(i * 41 % 201 - 1, i % 13 != 3),
+                  one(i % 8, i % 6 != 2), one(n, beyond || i % 9 != 1), one(ends[row * 3 % 7], i % 7 != 2),
+                  one(i % 2 == 0 ? i * 997 % 2'932'896 : -i, i % 8 != 5), one(i * 13, i % 10 != 7),
+                  i % 3 == 0 ? Value() : interpret::from_bool(i % 3 == 1)});
+      }
+      EXPECT_EQ(leads_.columns[0].width(), 1);
+      EXPECT_EQ(leads_.columns[1].width(), 2);
+      EXPECT_EQ(leads_.columns[4].width(), wide ? 8 : 4);
+      expect_agreement();
+    }
+  }
+}
+
 TEST_F(EnginesTest, NoLeads) {
   compile("lead { x: int }\nscore s { +1 when x > 0 }\ngrade g of s { A: 1.., B: ..1 }\n");
   expect_agreement();
