@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "compiler/plan/print_events.h"
+#include "compiler/plan/print_schedule.h"
 #include "compiler/sema/constants.h"
 #include "compiler/sema/types.h"
 
@@ -12,7 +13,7 @@ namespace {
 
 class Printer {
  public:
-  explicit Printer(const Plan& plan) : plan_(plan) {}
+  Printer(const Plan& plan, const Schedule& schedule) : plan_(plan), schedule_(schedule), notes_(plan, schedule) {}
 
   std::string run() {
     line("plan {} version \"{}\" zone {}", plan_.model, plan_.version, plan_.timezone);
@@ -34,6 +35,8 @@ class Printer {
       line("\ntests");
       nodes(plan_.payload_nodes, static_cast<uint32_t>(plan_.nodes.size()));
     }
+    line("");
+    out_ += print_schedule(plan_, schedule_);
     line("\n{} nodes, {} constants, {} rules, {} tables", plan_.nodes.size(), plan_.constants.size(),
          plan_.rules.size(), plan_.tables.size());
     return std::move(out_);
@@ -62,7 +65,7 @@ class Printer {
   void nodes(uint32_t from, uint32_t to) {
     for (NodeId id = from; id < to; ++id) {
       const Node& node = plan_.nodes[id];
-      line("  %{:<4} {:<6} {:<16} {}", id, rate(node.rate), type(node.type), operation(node));
+      line("  %{:<4} {:<6} {:<16} {}{}", id, rate(node.rate), type(node.type), operation(node), notes_.node(id));
     }
   }
 
@@ -129,19 +132,19 @@ class Printer {
     const char* mode = group.mode == sema::GroupMode::Sum     ? "sum"
                        : group.mode == sema::GroupMode::First ? "first"
                                                               : "highest";
-    line("{:{}}{}{}{}", "", indent, mode, clamp(group.clamp), weight(item));
+    line("{:{}}{}{}{}{}", "", indent, mode, clamp(group.clamp), weight(item), notes_.item(item));
     for (const Item& part : group.items) {
       if (part.kind == ItemKind::Group) {
         this->group(part, indent + 2);
       } else if (part.kind == ItemKind::Rule) {
         const Rule& rule = plan_.rules[part.index];
-        line("{:{}}rule %{}{}{}{}{}", "", indent + 2, rule.points,
+        line("{:{}}rule %{}{}{}{}{}{}", "", indent + 2, rule.points,
              rule.when == kNoNode ? "" : fmt::format(" when %{}", rule.when), clamp(rule.clamp), weight(part),
-             label(rule.line));
+             label(rule.line), notes_.item(part));
         out_ += source_text(plan_, rule, indent + 4);
       } else {
         const Table& table = plan_.tables[part.index];
-        line("{:{}}table{}{}", "", indent + 2, weight(part), label(table.line));
+        line("{:{}}table{}{}{}", "", indent + 2, weight(part), label(table.line), notes_.item(part));
         bands(table.bands, indent + 4, nullptr);
       }
     }
@@ -155,8 +158,8 @@ class Printer {
     return plan_.lines[line].label.empty() ? "" : fmt::format(" \"{}\"", plan_.lines[line].label);
   }
 
-  void bands(const Bands& bands, size_t indent, const sema::EnumInfo* labels) {
-    line("{:{}}by %{}", "", indent, bands.subject);
+  void bands(const Bands& bands, size_t indent, const sema::EnumInfo* labels, const std::string& note = "") {
+    line("{:{}}by %{}{}", "", indent, bands.subject, note);
     for (const Band& band : bands.bands) {
       const std::string what = band.points != kNoNode ? fmt::format("%{}", band.points)
                                : labels != nullptr && band.label < labels->members.size()
@@ -181,11 +184,13 @@ class Printer {
   void grade(const Grade& grade) {
     line("  grade {}", grade.name);
     const sema::EnumInfo& labels = plan_.enums[grade.labels];
+    const auto index = static_cast<size_t>(&grade - plan_.grades.data());
+    const std::string rows = notes_.bands(schedule_.grade_rows[index]);
     switch (grade.kind) {
-      case GradeKind::Bands: bands(grade.rows, 4, &labels); break;
+      case GradeKind::Bands: bands(grade.rows, 4, &labels, rows); break;
       case GradeKind::Matrix:
-        bands(grade.rows, 4, nullptr);
-        bands(grade.columns, 4, nullptr);
+        bands(grade.rows, 4, nullptr, rows);
+        bands(grade.columns, 4, nullptr, notes_.bands(schedule_.grade_columns[index]));
         break;
       case GradeKind::Shifts:
         line("    from {}", labels.members[grade.start].name);
@@ -250,13 +255,15 @@ class Printer {
   }
 
   const Plan& plan_;
+  const Schedule& schedule_;
+  ScheduleNotes notes_;
   std::string out_;
 };
 
 }  // namespace
 
-std::string print(const Plan& plan) {
-  return Printer(plan).run();
+std::string print(const Plan& plan, const Schedule& schedule) {
+  return Printer(plan, schedule).run();
 }
 
 }  // namespace score::plan

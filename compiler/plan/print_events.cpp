@@ -15,6 +15,8 @@ void operand(std::string& out, const char* name, NodeId id) {
   if (id != kNoNode) out += fmt::format(" {} %{}", name, id);
 }
 
+}  // namespace
+
 std::string selection_text(const Plan& plan, const Selection& selection) {
   std::string out = plan.events[selection.event].name;
   operand(out, "where", selection.where);
@@ -22,6 +24,8 @@ std::string selection_text(const Plan& plan, const Selection& selection) {
   operand(out, selection.high_included ? "to" : "before", selection.high);
   return out;
 }
+
+namespace {
 
 std::string chain_text(const Plan& plan, const Chain& chain) {
   std::string out = selection_text(plan, chain.first);

@@ -5,6 +5,9 @@
 
 namespace score::plan {
 
+/// Which events: `page_view where %4 after %2 to %3`.
+std::string selection_text(const Plan& plan, const Selection& selection);
+
 /// An Events node on one line: `count page_view where %4 after %2 to %3`.
 std::string events_text(const Plan& plan, const EventExpr& expr);
 

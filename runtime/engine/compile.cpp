@@ -6,6 +6,7 @@
 #include "compiler/diag/allow.h"
 #include "compiler/plan/lower.h"
 #include "compiler/plan/print.h"
+#include "compiler/plan/schedule.h"
 #include "compiler/plan/verify.h"
 #include "compiler/sema/check.h"
 #include "compiler/sema/print.h"
@@ -13,6 +14,7 @@
 #include "compiler/syntax/print.h"
 #include "runtime/engine/disk_files.h"
 #include "runtime/engine/model.h"
+#include "runtime/engine/params.h"
 #include "runtime/engine/text.h"
 
 namespace score::engine {
@@ -103,11 +105,21 @@ std::string Model::line_title(uint32_t line, size_t width) const {
   return shortened(text.empty() ? "always" : text, width);
 }
 
+namespace {
+
+/// As it is run with the defaults of all params.
+std::string plan_text(const std::shared_ptr<const Model>& model) {
+  const Params params(model);
+  return plan::print(model->plan(), *plan::schedule(model->plan(), params.values()));
+}
+
+}  // namespace
+
 std::string emit(const Compilation& compilation, Phase phase) {
   switch (phase) {
     case Phase::Ast: return compilation.file ? syntax::dump(*compilation.file) : "";
     case Phase::Types: return compilation.checked ? sema::print(*compilation.checked) : "";
-    case Phase::Plan: return compilation.model ? plan::print(compilation.model->plan()) : "";
+    case Phase::Plan: return compilation.model ? plan_text(compilation.model) : "";
   }
   return {};
 }

@@ -12,92 +12,132 @@ using plan::Band;
 using plan::Bands;
 using sema::BandKind;
 
+namespace {
+
+bool holds(Relation relation, int order) {
+  switch (relation) {
+    case Relation::Eq: return order == 0;
+    case Relation::Ne: return order != 0;
+    case Relation::Lt: return order < 0;
+    case Relation::Le: return order <= 0;
+    case Relation::Gt: return order > 0;
+    case Relation::Ge: return order >= 0;
+  }
+  return false;
+}
+
+}  // namespace
+
+/// A bound that no cell of this width has is below or above all of them.
+void Evaluator::compare_narrow(Relation relation, const Column& subject, int64_t bound, size_t words, Word* rows) {
+  if (!columns::Integers::fits(bound, subject.width)) {
+    const bool all = holds(relation, bound > 0 ? -1 : 1);
+    std::fill_n(rows, words, all ? kAllRows : Word{0});
+    return;
+  }
+  narrow_loops(loops_, subject.width).compare[static_cast<size_t>(relation)](subject.cells, bound, words, rows);
+}
+
 /// The rows whose subject is known and stands so to the bound. The mask may be written to.
-Word* Evaluator::related(Relation relation, const Column& subject, NodeId id, abi::Kind kind) {
-  Word* rows = leads_.mask();
-  const size_t words = leads_.words();
+Word* Evaluator::related(Frame& frame, Relation relation, const Column& subject, const Column& bounds, abi::Kind kind) {
+  Word* rows = frame.mask();
+  const size_t words = frame.words();
   const Cells cells = cells_of(kind);
-  const Column& bounds = column(leads_, id);
   const Value& bound = bounds.value;
-  const auto holds = [&](const Value& value, const Value& end) {
-    const int order = interpret::compare(value, end, kind);
-    switch (relation) {
-      case Relation::Eq: return order == 0;
-      case Relation::Ne: return order != 0;
-      case Relation::Lt: return order < 0;
-      case Relation::Le: return order <= 0;
-      case Relation::Gt: return order > 0;
-      case Relation::Ge: return order >= 0;
-    }
-    return false;
-  };
+  const auto which = static_cast<size_t>(relation);
   if (bounds.uniform && !bound.known) {
     std::fill_n(rows, words, Word{0});
     return rows;
   }
   const bool one_bound = bounds.uniform && !subject.uniform;
   if (one_bound && cells == Cells::Integers && kind != abi::Kind::Set) {
-    loops_.compare_integer[static_cast<size_t>(relation)](subject.integers(), bound.scalar.i, words, rows);
+    if (subject.is_wide()) {
+      loops_.compare_integer[which](subject.integers(), bound.scalar.i, words, rows);
+    } else {
+      compare_narrow(relation, subject, bound.scalar.i, words, rows);
+    }
   } else if (one_bound && cells == Cells::Numbers) {
-    loops_.compare_number[static_cast<size_t>(relation)](subject.numbers(), bound.scalar.d, words, rows);
+    loops_.compare_number[which](subject.numbers(), bound.scalar.d, words, rows);
   } else {
     std::fill_n(rows, words, Word{0});
-    each_row(leads_.live(), words, [&](size_t row) {
+    each_row(frame.live(), words, [&](size_t row) {
       const Value value = subject.at(cells, row);
       const Value end = bounds.at(cells, row);
-      if (value.known && end.known && holds(value, end)) rows[row / kWordRows] |= Word{1} << (row % kWordRows);
+      if (!value.known || !end.known || !holds(relation, interpret::compare(value, end, kind))) return;
+      rows[row / kWordRows] |= Word{1} << (row % kWordRows);
     });
   }
-  const Word* known = known_words(leads_, subject);
+  const Word* known = known_words(frame, subject);
   for (size_t word = 0; word < words; ++word) rows[word] &= known[word];
   return rows;
 }
 
 /// The rows that the band takes in. An end that is unknown takes nothing in.
-Word* Evaluator::matches(const Band& band, const Column& subject, abi::Kind kind) {
-  const size_t words = leads_.words();
-  const Word* known = known_words(leads_, subject);
+Word* Evaluator::matches(Frame& frame, const Band& band, const Column& subject, abi::Kind kind) {
+  const size_t words = frame.words();
+  const Word* known = known_words(frame, subject);
   Word* rows = nullptr;
   switch (band.kind) {
-    case BandKind::Value: return related(Relation::Eq, subject, band.value, kind);
+    case BandKind::Value: return related(frame, Relation::Eq, subject, narrow(frame, band.value), kind);
     case BandKind::Else:
     case BandKind::Unknown:
-      rows = leads_.mask();
+      rows = frame.mask();
       for (size_t word = 0; word < words; ++word) rows[word] = band.kind == BandKind::Else ? known[word] : ~known[word];
       return rows;
     case BandKind::Range: break;
   }
-  if (band.low != plan::kNoNode) rows = related(Relation::Ge, subject, band.low, kind);
+  if (band.low != plan::kNoNode) rows = related(frame, Relation::Ge, subject, narrow(frame, band.low), kind);
   if (band.high != plan::kNoNode) {
     const Relation relation = band.high_included ? Relation::Le : Relation::Lt;
-    Word* under = related(relation, subject, band.high, kind);
+    Word* under = related(frame, relation, subject, narrow(frame, band.high), kind);
     if (rows == nullptr) return under;
     for (size_t word = 0; word < words; ++word) rows[word] &= under[word];
   }
   if (rows == nullptr) {
-    rows = leads_.mask();
+    rows = frame.mask();
     std::copy_n(known, words, rows);
   }
   return rows;
 }
 
 /// For each row the label of its band, kNoLabel beneath rows that no band takes in.
-Column Evaluator::labels(const Bands& bands) {
+Column Evaluator::labels(const Bands& bands, const std::optional<plan::BandSearch>& search) {
+  if (search && !narrow(leads_, bands.subject).uniform) return searched(bands, *search);
   Cellar made = leads_.cellar(Cells::Integers);
   auto* codes = static_cast<int64_t*>(made.cells);
   std::fill_n(codes, leads_.words() * kWordRows, interpret::kNoLabel);
-  each_band(bands, [&](const Band& band, const Word* rows) {
+  each_band(leads_, bands, [&](const Band& band, const Word* rows) {
     loops_.put_where(codes, rows, band.label, leads_.words());
     for (size_t word = 0; word < leads_.words(); ++word) made.known[word] |= rows[word];
   });
   return made.column();
 }
 
+Column Evaluator::searched(const Bands& bands, const plan::BandSearch& by) {
+  const IntervalSearch search = IntervalSearch::of(by.cuts, IntervalSearch::Places::Always);
+  const auto label = [&](uint32_t band) {
+    return band == plan::kNoBand ? interpret::kNoLabel : static_cast<int64_t>(bands.bands[band].label);
+  };
+  std::vector<int64_t> by_interval;
+  for (const uint32_t band : by.band) by_interval.push_back(label(band));
+  LaneTable table(64);
+  table.append(search.by_place(by.cuts, by_interval, label(by.unknown)));
+  const size_t words = leads_.words();
+  auto* codes = leads_.cells<int64_t>();
+  std::fill_n(codes, words * kWordRows, int64_t{0});
+  const uint16_t* places = places_of(bands.subject, by.cuts, search);
+  lane_loops(sum_loops_, 64).look_up_16(codes, table.data(), table.size(), places, words);
+  Word* known = leads_.mask();
+  loops_.compare_integer[static_cast<size_t>(Relation::Ne)](codes, interpret::kNoLabel, words, known);
+  return Column::of(codes, known);
+}
+
 Column Evaluator::grade(const plan::Grade& grade) {
   if (grade.kind == plan::GradeKind::Shifts) return shifted(grade);
-  const Column rows = labels(grade.rows);
+  const auto index = static_cast<size_t>(&grade - plan_.grades.data());
+  const Column rows = labels(grade.rows, schedule_->grade_rows[index]);
   if (grade.kind == plan::GradeKind::Bands) return rows;
-  const Column columns = labels(grade.columns);
+  const Column columns = labels(grade.columns, schedule_->grade_columns[index]);
   Cellar made = leads_.cellar(Cells::Integers);
   auto* codes = static_cast<int64_t*>(made.cells);
   for (size_t word = 0; word < leads_.words(); ++word) made.known[word] = rows.known[word] & columns.known[word];

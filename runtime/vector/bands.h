@@ -8,14 +8,14 @@ namespace score::vector {
 
 /// `take(band, rows)` for each band with the rows that it is the first to take in.
 template <class Take>
-void Evaluator::each_band(const plan::Bands& bands, const Take& take) {
-  const Column& subject = column(leads_, bands.subject);
+void Evaluator::each_band(Frame& frame, const plan::Bands& bands, const Take& take) {
+  const Column& subject = column(frame, bands.subject);
   const abi::Kind kind = plan_.nodes[bands.subject].type.kind;
-  const size_t words = leads_.words();
-  Word* open = leads_.mask();
-  std::copy_n(leads_.ones(), words, open);
+  const size_t words = frame.words();
+  Word* open = frame.mask();
+  std::copy_n(frame.ones(), words, open);
   for (const plan::Band& band : bands.bands) {
-    Word* rows = matches(band, subject, kind);
+    Word* rows = matches(frame, band, subject, kind);
     for (size_t word = 0; word < words; ++word) {
       rows[word] &= open[word];
       open[word] &= ~rows[word];

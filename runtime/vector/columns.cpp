@@ -199,31 +199,38 @@ const columns::LeadColumn& Evaluator::text_column(NodeId id) const {
   return event_block_->types[type].columns[text - first_text_[type]];
 }
 
+/// The codes of the slice's rows.
+void Evaluator::encode(Frame& frame, TextField& text, const columns::LeadColumn& column) {
+  if (text.codes != nullptr) return;
+  const Column strings = cells(frame, column);
+  text.codes = frame.cells<uint32_t>();
+  text.dictionary.encode(strings, frame.rows(), text.codes);
+}
+
 Column Evaluator::looked_up(Frame& frame, TextField& text, NodeId id) {
-  if (text.codes == nullptr) {
-    const Column strings = cells(frame, text_column(id));
-    text.codes = frame.cells<uint32_t>();
-    text.dictionary.encode(strings, frame.rows(), text.codes);
-  }
+  if (text.codes == nullptr) encode(frame, text, text_column(id));
   Memo& memo = memos_[id];
   if (memo.generation != text.dictionary.generation()) {
     memo.clear();
     memo.generation = text.dictionary.generation();
   }
-  if (memo.size < text.dictionary.size()) remember(text, memo, id);
+  if (memo.size < text.dictionary.size()) {
+    Frame& values = new_values(text, memo.size, memo.generation);
+    memo.append(column(values, id), cells_of_node(id), values.rows());
+  }
   return gathered(frame, memo.column(cells_of_node(id)), cells_of_node(id), text.codes);
 }
 
-/// The node for the values that it does not know yet. Nodes that are behind by the same values share their parts.
-void Evaluator::remember(TextField& text, Memo& memo, NodeId id) {
+/// The values from the given one on. Nodes that are behind by the same values share their parts.
+Frame& Evaluator::new_values(TextField& text, size_t from, uint64_t generation) {
   Frame& values = *text.frame;
-  const size_t rows = text.dictionary.size() - memo.size;
-  const bool same = values.base() == memo.size && values.rows() == rows && text.framed == memo.generation;
+  const size_t rows = text.dictionary.size() - from;
+  const bool same = values.base() == from && values.rows() == rows && text.framed == generation;
   if (!same) {
-    values.start(memo.size, rows);
-    text.framed = memo.generation;
+    values.start(from, rows);
+    text.framed = generation;
   }
-  memo.append(column(values, id), cells_of_node(id), rows);
+  return values;
 }
 
 }  // namespace score::vector

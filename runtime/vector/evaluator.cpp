@@ -10,17 +10,22 @@ using plan::Node;
 using plan::Op;
 using plan::Rate;
 
-Evaluator::Evaluator(const plan::Plan& plan, std::span<const Value> params, Isa isa)
+Evaluator::Evaluator(const plan::Plan& plan, std::span<const Value> params, Isa isa,
+                     std::shared_ptr<const plan::Schedule> schedule)
     : plan_(plan),
       params_(params),
       loops_(loops(isa)),
+      sum_loops_(sum_loops(isa)),
+      schedule_(schedule != nullptr ? std::move(schedule) : plan::schedule(plan, params)),
       last_node_(plan.actions.empty() ? plan.score_nodes : plan.trigger_nodes),
       routines_(last_node_),
       text_of_(last_node_, kNoText),
       uniform_(last_node_),
       leads_(Frame::Of::Leads, 0, last_node_),
       events_ready_(plan.events.size(), 0),
+      selected_(schedule_->selections.size()),
       memos_(last_node_),
+      prepared_(schedule_->groups.begin(), schedule_->groups.end()),
       scores_(plan.scores.size()),
       grades_(plan.grades.size()),
       segments_(plan.segments.size()),
@@ -70,11 +75,18 @@ void Evaluator::find_texts() {
     }
     if (node.rate != Rate::Value && node.rate != Rate::Event) continue;
     text_of_[id] = text_under(id);
-    if (text_of_[id] == kNoText || texts_[text_of_[id]] != nullptr) continue;
-    std::unique_ptr<TextField>& text = texts_[text_of_[id]];
-    text = std::make_unique<TextField>();
-    text->frame = std::make_unique<Frame>(Frame::Of::Values, text_of_[id], last_node_);
+    if (text_of_[id] != kNoText) remember_text(text_of_[id]);
   }
+  for (const plan::GroupSchedule& group : schedule_->groups) {
+    for (const plan::TextPoints& one : group.texts) remember_text(one.field);
+  }
+}
+
+void Evaluator::remember_text(uint32_t index) {
+  std::unique_ptr<TextField>& text = texts_[index];
+  if (text != nullptr) return;
+  text = std::make_unique<TextField>();
+  text->frame = std::make_unique<Frame>(Frame::Of::Values, index, last_node_);
 }
 
 /// All nodes of the rate, which have one value.
@@ -90,7 +102,7 @@ void Evaluator::evaluate_uniform(Rate rate, stdlib::Arena& arena) {
     }
     const NodeId* arguments = plan_.arguments_of(node);
     uniform_[id] = plan::pure_node(plan_, node, context_,
-                                        [&](uint32_t index) -> const Value& { return uniform_[arguments[index]]; });
+                                   [&](uint32_t index) -> const Value& { return uniform_[arguments[index]]; });
   }
 }
 
@@ -132,6 +144,7 @@ void Evaluator::slice(size_t base, size_t rows, interpret::ResultBlock& out) {
   leads_.start(base, rows);
   if (!one_now_) leads_.now = block_->now_us.data() + base;
   std::fill(events_ready_.begin(), events_ready_.end(), char{0});
+  std::fill(selected_.begin(), selected_.end(), Selected{});
   for (const std::unique_ptr<TextField>& text : texts_) {
     if (text != nullptr) text->codes = nullptr;
   }

@@ -15,6 +15,7 @@
 
 #include "compiler/plan/plan.h"
 #include "compiler/plan/routines.h"
+#include "compiler/plan/schedule.h"
 #include "runtime/columns/events.h"
 #include "runtime/columns/leads.h"
 #include "runtime/interpret/event_evaluator.h"
@@ -22,8 +23,10 @@
 #include "runtime/interpret/result_block.h"
 #include "runtime/vector/column.h"
 #include "runtime/vector/dictionary.h"
+#include "runtime/vector/flat_events.h"
 #include "runtime/vector/frame.h"
 #include "runtime/vector/loops.h"
+#include "runtime/vector/prepared_sums.h"
 #include "runtime/vector/rule_profile.h"
 
 namespace score::vector {
@@ -36,8 +39,10 @@ inline constexpr size_t kSliceEvents = 65'536;
 /// One a thread. The plan and the params must outlive it.
 class Evaluator : private interpret::NodeValues {
  public:
-  /// `params` has one value for each of Plan::params. `isa` must run here.
-  Evaluator(const plan::Plan& plan, std::span<const interpret::Value> params, Isa isa = best_isa());
+  /// `params` has one value for each of Plan::params, and `schedule` is that of plan and params: null makes one.
+  /// `isa` must run here.
+  Evaluator(const plan::Plan& plan, std::span<const interpret::Value> params, Isa isa = best_isa(),
+            std::shared_ptr<const plan::Schedule> schedule = nullptr);
   Evaluator(const Evaluator&) = delete;
   Evaluator& operator=(const Evaluator&) = delete;
 
@@ -60,6 +65,7 @@ class Evaluator : private interpret::NodeValues {
   void write(size_t base, size_t rows, interpret::ResultBlock& out);
   void triggers(size_t base, size_t rows, interpret::ResultBlock& out);
   void find_texts();
+  void remember_text(uint32_t index);
   uint32_t text_under(NodeId id) const;
   void evaluate_uniform(plan::Rate rate, stdlib::Arena& arena);
   int64_t now_of(const Frame& frame, size_t row) const { return frame.now == nullptr ? now_ : frame.now[row]; }
@@ -97,7 +103,8 @@ class Evaluator : private interpret::NodeValues {
   const columns::LeadColumn& field_column(const plan::Node& node) const;
   const columns::LeadColumn& text_column(NodeId id) const;
   Column looked_up(Frame& frame, TextField& field, NodeId id);
-  void remember(TextField& field, Memo& memo, NodeId id);
+  void encode(Frame& frame, TextField& text, const columns::LeadColumn& column);
+  Frame& new_values(TextField& text, size_t from, uint64_t generation);
 
   // logic.cpp
   Column conjunction(Frame& frame, const plan::Node& node, bool decisive);
@@ -142,7 +149,8 @@ class Evaluator : private interpret::NodeValues {
   struct Tally;
   void score(const plan::Score& score, int64_t* points);
   void formula(const plan::Score& score, int64_t* points);
-  void group(const plan::Group& group, int64_t* points, Word* fired);
+  void group(uint32_t index, int64_t* points, Word* fired);
+  void group_as_written(const plan::Group& group, int64_t* points, Word* fired);
   void item(const plan::Item& item, Tally& tally);
   void rule(const plan::Rule& rule, const std::optional<int64_t>& weight, Tally& tally);
   void table(const plan::Table& table, const std::optional<int64_t>& weight, Tally& tally);
@@ -152,18 +160,33 @@ class Evaluator : private interpret::NodeValues {
                  const std::optional<int64_t>& weight);
   void give(Tally& tally, const Word* mask, int64_t points);
   void give(Tally& tally, const Word* mask, const int64_t* points);
+  void note_fired(Tally& tally, const Word* mask);
   void limited(int64_t* points, int64_t most, const plan::Clamp& clamp, const std::optional<int64_t>& weight);
   int64_t limited(int64_t points, int64_t most, const plan::Clamp& clamp, const std::optional<int64_t>& weight) const;
   void clamp(int64_t* points, const plan::Clamp& clamp);
   void accidents(const Word* mask);
   int64_t bound(const plan::Item& item) const;
 
+  // sums.cpp
+  void sum_in_lanes(uint32_t index, int64_t* points, Word* fired);
+  void give_in_lanes(Tally& tally, const Word* mask, int64_t points);
+  void hand_over(Tally& tally);
+  void add_codes(const plan::CodePoints& one, const LaneTable& table, Tally& tally);
+  void add_intervals(const plan::IntervalPoints& one, const PreparedIntervals& prepared, Tally& tally);
+  void add_cuts(const plan::IntervalPoints& one, const Column& subject, Tally& tally);
+  void add_texts(const plan::TextPoints& one, PreparedTexts& prepared, Tally& tally);
+  std::vector<int64_t> points_of_texts(const plan::TextPoints& one, Frame& values, int64_t unit);
+  const uint16_t* places_of(NodeId id, const plan::Cuts& cuts, const IntervalSearch& search);
+  const Word* known_rows(const Column& column);
+
   // bands.cpp
   template <class Take>
-  void each_band(const plan::Bands& bands, const Take& take);
-  Word* matches(const plan::Band& band, const Column& subject, abi::Kind kind);
-  Word* related(Relation relation, const Column& subject, NodeId bound, abi::Kind kind);
-  Column labels(const plan::Bands& bands);
+  void each_band(Frame& frame, const plan::Bands& bands, const Take& take);
+  Word* matches(Frame& frame, const plan::Band& band, const Column& subject, abi::Kind kind);
+  Word* related(Frame& frame, Relation relation, const Column& subject, const Column& bounds, abi::Kind kind);
+  void compare_narrow(Relation relation, const Column& subject, int64_t bound, size_t words, Word* rows);
+  Column searched(const plan::Bands& bands, const plan::BandSearch& by);
+  Column labels(const plan::Bands& bands, const std::optional<plan::BandSearch>& search);
   Column grade(const plan::Grade& grade);
   Column shifted(const plan::Grade& grade);
   Column segment(const plan::Segment& segment);
@@ -174,10 +197,19 @@ class Evaluator : private interpret::NodeValues {
   class LeadByLead;
 
   // flat_events.cpp, flat_points.cpp
+  /// The events of the slice that a selection keeps.
+  struct Selected {
+    const Word* mask = nullptr;
+    KeptEvents kept;
+  };
+  bool is_flat(const plan::Rule& rule) const {
+    return schedule_->flat_rules[static_cast<size_t>(&rule - plan_.rules.data())];
+  }
   const Word* selected(Frame& events, const plan::Selection& selection);
+  const Selected& selected(uint32_t selection);
   void keep_inside(Frame& events, Relation relation, NodeId end, Word* rows);
   Column flat_events(Frame& frame, const plan::Node& node, const plan::EventExpr& expr);
-  Value aggregate(const plan::EventExpr& expr, const class KeptEvents& kept, const Column* values, size_t lead);
+  Value aggregate(const plan::EventExpr& expr, const KeptEvents& kept, const Column* values, size_t lead);
   void flat_points(const plan::Rule& rule, const plan::EventSource& source, const Word* asked, int64_t* points,
                    Word* fired);
   size_t newest_of(const plan::EventSource& source, size_t count, size_t lead);
@@ -189,6 +221,8 @@ class Evaluator : private interpret::NodeValues {
   const plan::Plan& plan_;
   std::span<const Value> params_;
   const Loops& loops_;
+  const SumLoops& sum_loops_;
+  std::shared_ptr<const plan::Schedule> schedule_;
   uint32_t last_node_;  // nodes from here on are not the engine's business
   std::vector<Routine> routines_;
   // By node: which of texts_ it hangs on and on nothing else that varies, kNoText if there is no such. Fields of leads
@@ -209,8 +243,10 @@ class Evaluator : private interpret::NodeValues {
   Frame leads_;
   std::vector<std::unique_ptr<Frame>> events_;  // by type
   std::vector<char> events_ready_;
+  std::vector<Selected> selected_;                 // by class; without a mask: not yet
   std::vector<std::unique_ptr<TextField>> texts_;  // null where no node is made of it
   std::vector<Memo> memos_;                        // by node
+  std::vector<PreparedSums> prepared_;             // by group
   std::vector<Column> scores_, grades_, segments_;
   RuleProfile* profile_ = nullptr;
 

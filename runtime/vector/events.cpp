@@ -55,7 +55,7 @@ void Evaluator::run(std::span<const NodeId>, uint32_t event, uint32_t row) {
 
 Column Evaluator::events(Frame& frame, const plan::Node& node) {
   const plan::EventExpr& expr = plan_.event_exprs[node.index];
-  if (event_block_ != nullptr && is_flat(plan_, expr)) return flat_events(frame, node, expr);
+  if (event_block_ != nullptr && schedule_->flat_event_exprs[node.index]) return flat_events(frame, node, expr);
   Cellar made = frame.cellar(cells_of(node.type.kind));
   LeadByLead leads(*this);
   for (size_t row = 0; row < frame.rows(); ++row) made.put(row, leads.at(row).evaluate(expr));

@@ -11,23 +11,6 @@ namespace score::vector {
 using plan::EventExpr;
 using plan::EventOp;
 
-bool is_flat(const plan::Plan& plan, const EventExpr& expr) {
-  if (!expr.chain.links.empty()) return false;
-  switch (expr.op) {
-    case EventOp::Any:
-    case EventOp::Count:
-    case EventOp::First:
-    case EventOp::Last:
-    case EventOp::FirstTime:
-    case EventOp::Stopped: return true;
-    case EventOp::Sum:
-    case EventOp::Avg:
-    case EventOp::Min:
-    case EventOp::Max: return cells_of(plan.nodes[expr.value].type.kind) == Cells::Integers;
-    default: return false;
-  }
-}
-
 KeptEvents kept_events(Frame& events, const Word* mask) {
   const size_t words = events.words();
   Word* copy = events.array<Word>(words + 1);
@@ -74,9 +57,20 @@ const Word* Evaluator::selected(Frame& events, const plan::Selection& selection)
   return rows;
 }
 
+/// Once a slice for all that ask for the same events.
+const Evaluator::Selected& Evaluator::selected(uint32_t selection) {
+  Selected& made = selected_[selection];
+  if (made.mask != nullptr) return made;
+  const plan::Selection& wanted = *schedule_->selections[selection].selection;
+  Frame& events = event_frame(wanted.event);
+  const Word* mask = selected(events, wanted);
+  made = {mask, kept_events(events, mask)};
+  return made;
+}
+
 Column Evaluator::flat_events(Frame& frame, const plan::Node& node, const EventExpr& expr) {
   Frame& events = event_frame(expr.chain.first.event);
-  const KeptEvents kept = kept_events(events, selected(events, expr.chain.first));
+  const KeptEvents kept = selected(schedule_->of_event_expr[node.index]).kept;
   const Column* values = expr.value == plan::kNoNode ? nullptr : &column(events, expr.value);
   Cellar made = frame.cellar(cells_of(node.type.kind));
   for (size_t lead = 0; lead < frame.rows(); ++lead) made.put(lead, aggregate(expr, kept, values, lead));

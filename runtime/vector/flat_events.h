@@ -1,30 +1,18 @@
 #pragma once
-// Which shapes of events are gathered by loops: a selection is then a mask over all events of a slice, blind to whose
-// they are, and a lead's events a range of its bits. All other shapes go lead by lead through
-// interpret::EventEvaluator, over columns that are evaluated flat all the same.
-//
-//   conditions and aggregates   flat: any, count, first, last, for the first time, stopped, and sum, average, smallest
-//                               and largest of ints, decimals and what else is carried as an integer;
-//                               lead by lead: whatever has `followed by`; sums and averages of numbers, whose order of
-//                               adding is fixed; distinct; on N days, in N of the last M weeks, N in any D, returned
-//   points of events            flat: filter, window, `at most K`, every decay, `at most N points`;
-//                               lead by lead: whatever has `followed by`, a cool-down (`at most K per D`), or limits
-//                               for each value of a field or each day, week, month
-#include <string>
-#include <vector>
+// Events that are gathered by loops (compiler/plan/schedule_events.cpp says which): a selection is a mask over all
+// events of a slice, blind to whose they are, and a lead's events a range of its bits. The others go lead by lead
+// through interpret::EventEvaluator, over columns that are evaluated flat all the same.
+#include <bit>
 
-#include "compiler/plan/plan.h"
 #include "runtime/vector/column.h"
 
 namespace score::vector {
-
-bool is_flat(const plan::Plan& plan, const plan::EventExpr& expr);
-bool is_flat(const plan::EventSource& source);
 
 /// The set bits of a mask over events, by ranges. `before[w]` counts those in the words before w; the mask and `before`
 /// have one word more than there are rows, which is 0.
 class KeptEvents {
  public:
+  KeptEvents() = default;
   KeptEvents(const Word* mask, const uint32_t* before) : mask_(mask), before_(before) {}
 
   size_t count(size_t from, size_t to) const { return rank(to) - rank(from); }
@@ -67,8 +55,8 @@ class KeptEvents {
     return before_[row / kWordRows] + static_cast<size_t>(std::popcount(mask_[row / kWordRows] & below));
   }
 
-  const Word* mask_;
-  const uint32_t* before_;
+  const Word* mask_ = nullptr;
+  const uint32_t* before_ = nullptr;
 };
 
 class Frame;

@@ -11,13 +11,6 @@ namespace score::vector {
 using plan::DecayKind;
 using plan::LimitKind;
 
-bool is_flat(const plan::EventSource& source) {
-  return source.chain.links.empty() && std::all_of(source.limits.begin(), source.limits.end(), [](const auto& limit) {
-           const bool bucketless = limit.key == plan::kNoNode && !limit.unit;
-           return limit.kind == LimitKind::Newest || (limit.kind == LimitKind::Points && bucketless);
-         });
-}
-
 namespace {
 
 /// The newest takes first.
@@ -60,8 +53,9 @@ const int64_t* Evaluator::decayed_flat(Frame& events, const plan::Decay& decay, 
 void Evaluator::flat_points(const plan::Rule& rule, const plan::EventSource& source, const Word* asked, int64_t* points,
                             Word* fired) {
   Frame& events = event_frame(source.chain.first.event);
-  const Word* mask = selected(events, source.chain.first);
-  const KeptEvents kept = kept_events(events, mask);
+  const Selected& chosen = selected(schedule_->of_rule[static_cast<size_t>(&rule - plan_.rules.data())]);
+  const Word* mask = chosen.mask;
+  const KeptEvents kept = chosen.kept;
   const Column& values = column(events, rule.points);
   const plan::Decay& decay = source.decay;
   const auto limited_points = [](const plan::Limit& limit) { return limit.kind == LimitKind::Points; };

@@ -2,6 +2,8 @@
 
 #include <initializer_list>
 
+#include "runtime/vector/sum_loops.h"
+
 namespace score::vector {
 
 bool runs(Isa isa) {
@@ -39,6 +41,14 @@ const Loops& loops(Isa isa) {
   if (isa == Isa::Avx2) return avx2::kLoops;
 #endif
   return baseline::kLoops;
+}
+
+const SumLoops& sum_loops(Isa isa) {
+#if defined(__x86_64__)
+  if (isa == Isa::Avx512) return avx512::kSumLoops;
+  if (isa == Isa::Avx2) return avx2::kSumLoops;
+#endif
+  return baseline::kSumLoops;
 }
 
 }  // namespace score::vector

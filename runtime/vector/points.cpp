@@ -7,6 +7,7 @@
 #include "runtime/vector/bands.h"
 #include "runtime/vector/flat_events.h"
 #include "runtime/vector/lead_by_lead.h"
+#include "runtime/vector/tally.h"
 
 namespace score::vector {
 
@@ -14,16 +15,6 @@ using plan::Item;
 using plan::ItemKind;
 using plan::saturated;
 using plan::weighted;
-
-/// The sum of a group, or the one part that counts, in the making.
-struct Evaluator::Tally {
-  sema::GroupMode mode{};
-  int64_t* points;
-  Word* fired;                    // rows in which any part has fired so far
-  Word* taken;                    // scratch
-  int64_t most = 0;               // what the parts since the last spill may add up to
-  std::vector<__int128> spilled;  // of sums that could leave 64 bits; empty if none could
-};
 
 namespace {
 
@@ -46,7 +37,7 @@ int64_t Evaluator::bound(const Item& item) const {
 
 void Evaluator::score(const plan::Score& score, int64_t* points) {
   if (score.formula != plan::kNoNode) return formula(score, points);
-  group(plan_.groups[score.group], points, leads_.mask());
+  group(score.group, points, leads_.mask());
 }
 
 void Evaluator::formula(const plan::Score& score, int64_t* points) {
@@ -103,12 +94,24 @@ void Evaluator::limited(int64_t* points, int64_t most, const plan::Clamp& by, co
   for (size_t row = 0; row < leads_.rows(); ++row) points[row] = weighted(points[row], *weight);
 }
 
-/// Fills `points` and `fired` for all rows.
-void Evaluator::group(const plan::Group& group, int64_t* points, Word* fired) {
+/// Fills `points`, and `fired` where that matters, for all rows.
+void Evaluator::group(uint32_t index, int64_t* points, Word* fired) {
+  const plan::Group& group = plan_.groups[index];
+  const plan::GroupSchedule& schedule = schedule_->groups[index];
+  const bool in_lanes = group.mode == sema::GroupMode::Sum && !schedule.merged && schedule.lane_bits <= 64;
+  in_lanes ? sum_in_lanes(index, points, fired) : group_as_written(group, points, fired);
+}
+
+/// Groups of which one part counts, and sums beyond 64 bits with all that is in them.
+void Evaluator::group_as_written(const plan::Group& group, int64_t* points, Word* fired) {
   const size_t words = leads_.words();
   std::fill_n(points, words * kWordRows, int64_t{0});
   std::fill_n(fired, words, Word{0});
-  Tally tally{group.mode, points, fired, leads_.mask(), 0, {}};
+  Tally tally;
+  tally.mode = group.mode;
+  tally.points = points;
+  tally.fired = fired;
+  tally.taken = leads_.mask();
   const auto spill = [&] {
     tally.spilled.resize(words * kWordRows);
     for (size_t row = 0; row < leads_.rows(); ++row) tally.spilled[row] += points[row];
@@ -137,24 +140,31 @@ void Evaluator::item(const Item& item, Tally& tally) {
   }
   auto* points = leads_.cells<int64_t>();
   Word* fired = leads_.mask();
-  group(plan_.groups[item.index], points, fired);
+  group(item.index, points, fired);
   if (item.weight) {
     for (size_t row = 0; row < leads_.rows(); ++row) points[row] = weighted(points[row], *item.weight);
   }
-  if (tally.mode == sema::GroupMode::Sum) {
-    // Limits hold and count whether or not a part fired.
-    loops_.add_each_where(tally.points, leads_.ones(), points, leads_.words());
-    for (size_t word = 0; word < leads_.words(); ++word) tally.fired[word] |= fired[word];
-  } else {
-    give(tally, fired, points);
-  }
+  if (tally.mode != sema::GroupMode::Sum) return give(tally, fired, points);
+  // Limits hold and count whether or not a part fired.
+  Word* fired_before = tally.fired;
+  tally.fired = nullptr;
+  give(tally, leads_.ones(), points);
+  tally.fired = fired_before;
+  note_fired(tally, fired);
+}
+
+void Evaluator::note_fired(Tally& tally, const Word* mask) {
+  if (tally.fired == nullptr) return;
+  for (size_t word = 0; word < leads_.words(); ++word) tally.fired[word] |= mask[word];
 }
 
 /// The part fires in the rows of `mask` and gives them `points`.
 void Evaluator::give(Tally& tally, const Word* mask, int64_t points) {
   const size_t words = leads_.words();
   if (profile_ != nullptr) profile_->give(mask, leads_.live(), words, points);
-  if (tally.mode == sema::GroupMode::Sum) {
+  if (tally.lanes != nullptr) {
+    give_in_lanes(tally, mask, points);
+  } else if (tally.mode == sema::GroupMode::Sum) {
     loops_.add_where(tally.points, mask, points, words);
   } else {
     std::fill_n(tally.taken, words, Word{0});
@@ -165,13 +175,17 @@ void Evaluator::give(Tally& tally, const Word* mask, int64_t points) {
       tally.taken[word] = mask[word] & (tally.taken[word] | ~tally.fired[word]);
     loops_.put_where(tally.points, tally.taken, points, words);
   }
-  for (size_t word = 0; word < words; ++word) tally.fired[word] |= mask[word];
+  note_fired(tally, mask);
 }
 
 void Evaluator::give(Tally& tally, const Word* mask, const int64_t* points) {
   const size_t words = leads_.words();
   if (profile_ != nullptr) profile_->give(mask, leads_.live(), words, points);
   if (tally.mode == sema::GroupMode::Sum) {
+    if (tally.points == nullptr) {
+      tally.points = leads_.cells<int64_t>();
+      std::fill_n(tally.points, words * kWordRows, int64_t{0});
+    }
     loops_.add_each_where(tally.points, mask, points, words);
   } else {
     std::fill_n(tally.taken, words, Word{0});
@@ -182,7 +196,7 @@ void Evaluator::give(Tally& tally, const Word* mask, const int64_t* points) {
       tally.taken[word] = mask[word] & (tally.taken[word] | ~tally.fired[word]);
     loops_.put_each_where(tally.points, tally.taken, points, words);
   }
-  for (size_t word = 0; word < words; ++word) tally.fired[word] |= mask[word];
+  note_fired(tally, mask);
 }
 
 void Evaluator::rule(const plan::Rule& rule, const std::optional<int64_t>& weight, Tally& tally) {
@@ -217,7 +231,7 @@ void Evaluator::rule(const plan::Rule& rule, const std::optional<int64_t>& weigh
 }
 
 void Evaluator::table(const plan::Table& table, const std::optional<int64_t>& weight, Tally& tally) {
-  each_band(table.bands, [&](const plan::Band& band, const Word* rows) {
+  each_band(leads_, table.bands, [&](const plan::Band& band, const Word* rows) {
     const Value& points = uniform_[band.points];
     if (!points.known) return accidents(rows);
     give(tally, rows, limited(points.scalar.i, SCORE_CONTRIBUTION_MAX, {}, weight));
@@ -232,7 +246,7 @@ void Evaluator::event_rule(const plan::Rule& rule, const plan::EventSource& sour
   std::fill_n(fired, leads_.words(), Word{0});
   Word* asked = leads_.mask();
   for (size_t word = 0; word < leads_.words(); ++word) asked[word] = when[word] & leads_.live()[word];
-  if (event_block_ != nullptr && is_flat(source)) {
+  if (event_block_ != nullptr && is_flat(rule)) {
     flat_points(rule, source, asked, points, fired);
     limited(points, SCORE_POINTS_MAX, rule.clamp, weight);
     return give(tally, fired, points);

@@ -1,0 +1,1 @@
+score check cli/goldens/data/schedule.score --emit plan | sed -n '/^step/,$p'
