@@ -69,8 +69,10 @@ Value* Points::gathered(const std::vector<int64_t>& table, Value* index, unsigne
   auto* array = new llvm::GlobalVariable(module_, type, true, llvm::GlobalValue::PrivateLinkage,
                                          llvm::ConstantArray::get(type, cells), "table");
   array->setUnnamedAddr(llvm::GlobalValue::UnnamedAddr::Global);
-  // What stands in lanes of unknown rows may lie anywhere; it is replaced by place 0 before.
-  Value* wide = b.CreateSExt(index, lanes_.integers(64));
+  // Behind the last lead stands anything.
+  Value* last = lanes_.integer(Lanes::bits_of(index), static_cast<int64_t>(table.size()) - 1);
+  Value* within = b.CreateBinaryIntrinsic(llvm::Intrinsic::umin, index, last);
+  Value* wide = b.CreateZExt(within, lanes_.integers(64));
   Value* address = b.CreateGEP(cell, array, wide);
   if (lanes_.count() == 1) return b.CreateLoad(cell, address);
   Value* made = b.CreateMaskedGather(lanes_.integers(cell_bits), address, llvm::Align(cell_bits / 8), lanes_.all(true));

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "compiler/plan/kernel_nodes.h"
-#include "compiler/plan/limits.h"
+#include "compiler/plan/routines.h"
 #include "runtime/abi/widths.h"
 
 namespace score::plan {
@@ -108,10 +108,10 @@ class Planner {
 
   // ---- What is read ------------------------------------------------------------------------------------------------
 
-  void input(KernelInput::What what, uint32_t index, uint8_t width, bool missing) {
+  void input(KernelInput::What what, uint32_t index, uint8_t width, bool missing, NodeId node = kNoNode) {
     const auto same = [&](const KernelInput& other) { return other.what == what && other.index == index; };
     if (std::none_of(kernel_.inputs.begin(), kernel_.inputs.end(), same)) {
-      kernel_.inputs.push_back({what, index, width, missing});
+      kernel_.inputs.push_back({what, index, width, missing, node});
     }
   }
   void uniform(KernelUniform::What what, uint32_t index) {
@@ -143,11 +143,11 @@ class Planner {
         uint8_t width = abi::static_width(node.type.kind, members);
         const bool narrow = node.type.kind == sema::Kind::Int || node.type.kind == sema::Kind::Period;
         if (narrow && made_.options.wide_ints) width = 8;
-        return input(KernelInput::What::Field, node.index, width, plan_.fields[node.index].type.optional);
+        return input(KernelInput::What::Field, node.index, width, plan_.fields[node.index].type.optional, id);
       }
       case NodeUse::Given:
         given(outputs_.of_node[id]);
-        return input(KernelInput::What::Node, id, 8, true);
+        return input(KernelInput::What::Node, id, 8, true, id);
       case NodeUse::Computed: break;
     }
     if (node.op == Op::Score || node.op == Op::Grade || node.op == Op::Segment) return output_node(id);
@@ -157,7 +157,7 @@ class Planner {
 
   /// An output of an earlier kernel is a column of the host's.
   void output_node(NodeId id) {
-    if (!is_own(output_of(plan_.nodes[id]))) input(KernelInput::What::Node, id, 8, plan_.nodes[id].op != Op::Score);
+    if (!is_own(output_of(plan_.nodes[id]))) input(KernelInput::What::Node, id, 8, plan_.nodes[id].op != Op::Score, id);
   }
 
   void zone_uniforms(const Node& node) {

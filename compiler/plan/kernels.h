@@ -43,6 +43,7 @@ struct KernelInput {
   uint32_t index = 0;
   uint8_t width = 8;    // bytes a cell; of a bool node a mask stands there
   bool missing = true;  // there is a mask of the rows in which it is known
+  NodeId node = kNoNode;  // Field, Node
 };
 
 struct KernelUniform {

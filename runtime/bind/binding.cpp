@@ -196,7 +196,21 @@ class Matching {
       add_missing_value(bound, spelling);
     }
     std::sort(bound.missing_integers.begin(), bound.missing_integers.end());
+    fill_words(bound);
     if (field.type.kind == Kind::List) bound.items = items_of(bound);
+  }
+
+  void fill_words(BoundField& bound) {
+    const Kind kind = bound.field->type.kind;
+    if (kind != Kind::Enum && kind != Kind::Bool) return;
+    for (const std::string& spelling : bound.field->missing) bound.words.add(spelling, kMissingWord);
+    bound.words.add_all(bound.codes);
+    if (kind == Kind::Enum) return;
+    const CellParser parser(plan(), bound);
+    for (const char* word : {"true", "false", "True", "False", "TRUE", "FALSE", "yes", "no", "1", "0", "t", "f"}) {
+      uint8_t value = 0;
+      if (parser.boolean(word, &value)) bound.words.add(word, value);
+    }
   }
 
   std::shared_ptr<const ListItems> items_of(const BoundField& list) {

@@ -35,6 +35,9 @@ std::vector<std::string> wanted_columns(const RowShape& shape);
 
 struct ListItems;
 
+/// The code of a spelling of "no value" in BoundField::words.
+inline constexpr int64_t kMissingWord = SpellingTable::kAbsent + 1;
+
 /// One field and where its values come from.
 struct BoundField {
   const sema::Field* field = nullptr;
@@ -51,6 +54,7 @@ struct BoundField {
   SpellingTable missing;
   std::vector<int64_t> missing_integers;  // sorted
   std::vector<double> missing_numbers;
+  SpellingTable words;  // of enums and bools: what texts are beyond doubt, "no value" among them
 
   std::shared_ptr<const ListItems> items;  // of a list
 

@@ -57,7 +57,10 @@ bool CellParser::boolean(std::string_view text, uint8_t* out) const {
 /// As it stands, else without the blanks around it.
 bool CellParser::member(std::string_view text, int64_t* out) const {
   *out = bound_.codes.find(text);
-  if (*out == SpellingTable::kAbsent) *out = bound_.codes.find(trimmed(text));
+  if (*out == SpellingTable::kAbsent) {
+    const std::string_view inner = trimmed(text);
+    if (inner.size() != text.size()) *out = bound_.codes.find(inner);
+  }
   if (*out != SpellingTable::kAbsent) return true;
   *out = SCORE_UNLISTED;
   return bound_.members->open;

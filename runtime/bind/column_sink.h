@@ -79,6 +79,16 @@ class ColumnSink {
 
   size_t rows() const { return rows_; }
 
+  /// Calls body(cells) with the cells as they stand now.
+  template <class Body>
+  decltype(auto) visit(Body&& body) {
+    if constexpr (kIntegers) {
+      return out_.integers.visit(body);
+    } else {
+      return body(values_of<T>(out_).data());
+    }
+  }
+
   void value(int64_t row, T value) {
     if constexpr (kIntegers) {
       put_integer(row, value);

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <utility>
 
+#include "runtime/bind/by_words.h"
 #include "runtime/bind/convert.h"
 #include "runtime/columns/views.h"
 #include "stdlib/kernels/rounding.h"
@@ -122,22 +123,68 @@ bool is_missing_value(const BoundField& bound, double value) {
   return std::find(bound.missing_numbers.begin(), bound.missing_numbers.end(), value) != bound.missing_numbers.end();
 }
 
+/// Numbers, if all of them are to be taken as they are; what Numbers::read says of them, for many at once.
+template <class Items>
+bool all_numbers(const Items& items, const std::vector<double>& missing, int64_t row, int64_t count, double* to) {
+  bool good = true;
+  for (int64_t i = 0; i < count; ++i) {
+    const auto value = static_cast<double>(items[row + i]);
+    to[row + i] = value;
+    good &= value - value == 0;  // finite
+  }
+  for (const double sentinel : missing) {
+    for (int64_t i = 0; i < count; ++i) good &= to[row + i] != sentinel;
+  }
+  return good;
+}
+
+template <class Items>
+bool all_decimals(const Items& items, int64_t row, int64_t count, int64_t* to) {
+  constexpr int64_t kMost = SCORE_DECIMAL_MAX / SCORE_DECIMAL_ONE;
+  bool good = true;
+  for (int64_t i = 0; i < count; ++i) {
+    const auto value = items[row + i];
+    const bool fits = std::cmp_less_equal(value, kMost) && std::cmp_greater_equal(value, -kMost);
+    to[row + i] = fits ? static_cast<int64_t>(value) * SCORE_DECIMAL_ONE : 0;
+    good &= fits;
+  }
+  return good;
+}
+
 template <class Items, class T>
 void loop(const Column& column, const Items& items, const BoundField& bound, ColumnSink<T>& sink) {
+  using Item = decltype(items[0]);
   const Numbers numbers(bound);
   const bool sentinels = !bound.missing_integers.empty() || !bound.missing_numbers.empty();
-  const bool nulls = column.may_have_nulls();
-  const auto rows = static_cast<int64_t>(sink.rows());
-  for (int64_t row = 0; row < rows; ++row) {
-    if (nulls && column.is_null(row)) {
-      sink.missing(row);
-      continue;
-    }
+  const auto one = [&](int64_t row) {
+    if (column.is_null(row)) return sink.missing(row);
     T value{};
     Cell cell = numbers.read(items[row], &value);
     if (sentinels && cell == Cell::Value && is_missing_value(bound, value)) cell = Cell::Missing;
     sink.put(row, cell, value);
-  }
+  };
+  const auto all = [&](int64_t row, int64_t count) {
+    if constexpr (std::is_same_v<T, double> && !std::is_same_v<Item, Int128>) {
+      return sink.visit([&](double* to) { return all_numbers(items, bound.missing_numbers, row, count, to); });
+    } else if constexpr (std::is_integral_v<Item> && !std::is_same_v<Item, Int128>) {
+      if (bound.field->type.kind == Kind::Decimal) {
+        if (sentinels) return false;
+        return sink.visit([&]<class To>(To* to) {
+          if constexpr (std::is_same_v<To, int64_t>) return all_decimals(items, row, count, to);
+          return false;
+        });
+      }
+      if (!sentinels) return copy_integers(items, row, count, sink, [](auto) { return true; });
+      return copy_integers(items, row, count, sink, [&](auto value) {
+        bool none = true;
+        for (const int64_t sentinel : bound.missing_integers) none &= !std::cmp_equal(value, sentinel);
+        return none;
+      });
+    } else {
+      return false;
+    }
+  };
+  by_words(column, sink, all, one);
 }
 
 template <class T>
@@ -164,23 +211,29 @@ void convert_numbers(const Column& column, const Target& target) {
 /// Bools, and ints that are 0 or 1.
 void convert_bools(const Column& column, const Target& target) {
   ColumnSink<uint8_t> sink(target.bound, target.index, target.rows, target.column, target.rejected);
-  const auto rows = static_cast<int64_t>(target.rows);
-  const auto run = [&](const auto& read) {
-    for (int64_t row = 0; row < rows; ++row) {
-      if (column.is_null(row)) {
-        sink.missing(row);
-      } else {
-        const int value = read(row);
-        sink.put(row, value == 0 || value == 1 ? Cell::Value : Cell::Misfit, static_cast<uint8_t>(value));
-      }
-    }
+  const auto run = [&](const auto& read, const auto& all) {
+    by_words(column, sink, all, [&](int64_t row) {
+      if (column.is_null(row)) return sink.missing(row);
+      const int value = read(row);
+      sink.put(row, value == 0 || value == 1 ? Cell::Value : Cell::Misfit, static_cast<uint8_t>(value));
+    });
   };
   if (column.type().id == TypeId::Bool) {
     const columns::BoolView bits(column);
-    run([&](int64_t row) { return bits[row] ? 1 : 0; });
+    run([&](int64_t row) { return bits[row] ? 1 : 0; },
+        [&](int64_t row, int64_t count) {
+          const uint64_t word = bits.word(row, count);
+          sink.visit([&](uint8_t* to) {
+            for (int64_t i = 0; i < count; ++i) to[row + i] = static_cast<uint8_t>((word >> i) & 1);
+          });
+          return true;
+        });
   } else {
     columns::visit_numbers(column, column.type().id, [&](auto items) {
-      run([&](int64_t row) { return items[row] == 0 ? 0 : items[row] == 1 ? 1 : 2; });
+      run([&](int64_t row) { return items[row] == 0   ? 0
+                                    : items[row] == 1 ? 1
+                                                      : 2; },
+          [](int64_t, int64_t) { return false; });
     });
   }
 }

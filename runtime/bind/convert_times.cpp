@@ -1,6 +1,7 @@
 // Columns of dates, timestamps and durations, in any unit and zone.
 #include <algorithm>
 
+#include "runtime/bind/by_words.h"
 #include "runtime/bind/convert.h"
 #include "runtime/columns/views.h"
 #include "stdlib/civil.h"
@@ -33,6 +34,15 @@ class Times {
  public:
   Times(const plan::Plan& plan, const BoundField& bound)
       : zone_(*plan.zones.front()), type_(bound.type), kind_(bound.field->type.kind) {}
+
+  /// Whether all counts from least() to most() are values as they stand, and surely no others.
+  bool are_plain() const {
+    if (type_.id == TypeId::Date32) return kind_ == Kind::Date;
+    return type_.id == TypeId::Timestamp && kind_ == Kind::Timestamp && !type_.zone.empty() &&
+           type_.unit == columns::TimeUnit::Micro;
+  }
+  int64_t least() const { return kind_ == Kind::Date ? stdlib::kMinDay : stdlib::kMinMicros; }
+  int64_t most() const { return kind_ == Kind::Date ? stdlib::kMaxDay : stdlib::kMaxMicros; }
 
   bool read(int64_t count, int64_t* out) const {
     if (type_.id == TypeId::Date32) return from_day(count, out);
@@ -70,16 +80,19 @@ void loop(const Column& column, const Items& items, const Target& target) {
   const Times times(target.plan, target.bound);
   const std::vector<int64_t>& sentinels = target.bound.missing_integers;
   ColumnSink<int64_t> sink(target.bound, target.index, target.rows, target.column, target.rejected);
-  for (int64_t row = 0; row < static_cast<int64_t>(target.rows); ++row) {
-    if (column.is_null(row)) {
-      sink.missing(row);
-      continue;
-    }
+  const bool plain = times.are_plain() && sentinels.empty();
+  const int64_t least = times.least(), most = times.most();
+  const auto all = [&](int64_t row, int64_t count) {
+    return plain &&
+           copy_integers(items, row, count, sink, [=](int64_t value) { return value >= least && value <= most; });
+  };
+  by_words(column, sink, all, [&](int64_t row) {
+    if (column.is_null(row)) return sink.missing(row);
     int64_t value = 0;
     const bool fits = times.read(items[row], &value);
     const bool is_missing = fits && std::binary_search(sentinels.begin(), sentinels.end(), value);
     sink.put(row, is_missing ? Cell::Missing : fits ? Cell::Value : Cell::Misfit, value);
-  }
+  });
 }
 
 }  // namespace

@@ -8,11 +8,8 @@ std::optional<EngineKind> engine_of_name(std::string_view name) {
   if (name == "auto") return EngineKind::Auto;
   if (name == "reference") return EngineKind::Reference;
   if (name == "vector") return EngineKind::Vector;
+  if (name == "native") return EngineKind::Native;
   return std::nullopt;
-}
-
-std::string_view engine_name(EngineKind kind) {
-  return kind == EngineKind::Reference ? "reference" : "vector";
 }
 
 std::unique_ptr<Engine> make_engine(EngineKind kind, std::shared_ptr<const Model> model,
@@ -20,7 +17,10 @@ std::unique_ptr<Engine> make_engine(EngineKind kind, std::shared_ptr<const Model
   if (kind == EngineKind::Reference) {
     return std::make_unique<InterpreterEngine>(std::move(model), std::move(params));
   }
-  return std::make_unique<VectorEngine>(std::move(model), std::move(params));
+  const Tier tier = kind == EngineKind::Vector   ? Tier::Vector
+                    : kind == EngineKind::Native ? Tier::Native
+                                                 : Tier::Rising;
+  return std::make_unique<VectorEngine>(std::move(model), std::move(params), tier);
 }
 
 }  // namespace score::engine

@@ -117,6 +117,11 @@ Params::Params(std::shared_ptr<const Model> model) : model_(std::move(model)) {
   }
 }
 
+Native& Params::native() const {
+  std::call_once(native_once_, [this] { native_ = std::make_unique<Native>(model_->plan(), values_); });
+  return *native_;
+}
+
 std::string Params::set(const std::string& setting) {
   const plan::Plan& plan = model_->plan();
   const size_t equals = setting.find('=');

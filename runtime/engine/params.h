@@ -1,11 +1,13 @@
 #pragma once
 // Values for a model's params.
 #include <memory>
+#include <mutex>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "runtime/engine/model.h"
+#include "runtime/engine/native.h"
 #include "runtime/interpret/value.h"
 
 namespace score::engine {
@@ -18,6 +20,8 @@ class Params {
   Params& operator=(const Params&) = delete;
 
   std::span<const interpret::Value> values() const { return values_; }
+  /// What engines share that run the model with these.
+  Native& native() const;
   /// "hot=75", in the order of the file, of the params that were set.
   const std::vector<std::string>& settings() const { return settings_; }
 
@@ -30,6 +34,8 @@ class Params {
   std::vector<std::string> settings_;
   std::vector<std::unique_ptr<std::string>> texts_;  // bytes of string values
   std::vector<sema::Constant> lists_;                // the values of lists
+  mutable std::once_flag native_once_;
+  mutable std::unique_ptr<Native> native_;  // last: its threads read the rest
 };
 
 struct ParamsResult {

@@ -19,14 +19,13 @@ using interpret::Reason;
 
 /// Which way to run a plan. All give the same bits.
 enum class EngineKind : uint8_t {
-  Auto,       // the fastest that there is
+  Auto,       // the vector interpreter first, generated code once that pays
   Reference,  // the reference interpreter, lead after lead
   Vector,     // the vector interpreter
+  Native,     // generated code; where that cannot be had, the vector interpreter (Native::trouble)
 };
-/// "auto", "reference", "vector".
+/// "auto", "reference", "vector", "native".
 std::optional<EngineKind> engine_of_name(std::string_view name);
-/// Of the engine that runs: Auto's is that of the one taken.
-std::string_view engine_name(EngineKind kind);
 std::unique_ptr<Engine> make_engine(EngineKind kind, std::shared_ptr<const Model> model,
                                     std::shared_ptr<const Params> params);
 
@@ -41,6 +40,10 @@ class Scorer {
   void score(const columns::LeadBlock& leads, const columns::EventBlock* events, ResultBlock* out) {
     engine_->score(leads, events, out);
   }
+
+  /// Of the last block, as Engine has it.
+  std::string_view engine_name() const { return engine_->name(); }
+  int64_t making() const { return engine_->making(); }
 
   /// The lines without which the score would lose most (runtime/interpret/reasons.h).
   std::vector<Reason> top_reasons(const columns::LeadBlock& leads, const columns::EventBlock* events, size_t row,

@@ -5,6 +5,7 @@
 
 #include "runtime/interpret/compare.h"
 #include "runtime/vector/evaluator.h"
+#include "runtime/vector/narrow.h"
 
 namespace score::vector {
 
@@ -28,16 +29,6 @@ bool holds(Relation relation, int order) {
 
 }  // namespace
 
-/// A bound that no cell of this width has is below or above all of them.
-void Evaluator::compare_narrow(Relation relation, const Column& subject, int64_t bound, size_t words, Word* rows) {
-  if (!columns::Integers::fits(bound, subject.width)) {
-    const bool all = holds(relation, bound > 0 ? -1 : 1);
-    std::fill_n(rows, words, all ? kAllRows : Word{0});
-    return;
-  }
-  narrow_loops(loops_, subject.width).compare[static_cast<size_t>(relation)](subject.cells, bound, words, rows);
-}
-
 /// The rows whose subject is known and stands so to the bound. The mask may be written to.
 Word* Evaluator::related(Frame& frame, Relation relation, const Column& subject, const Column& bounds, abi::Kind kind) {
   Word* rows = frame.mask();
@@ -51,11 +42,7 @@ Word* Evaluator::related(Frame& frame, Relation relation, const Column& subject,
   }
   const bool one_bound = bounds.uniform && !subject.uniform;
   if (one_bound && cells == Cells::Integers && kind != abi::Kind::Set) {
-    if (subject.is_wide()) {
-      loops_.compare_integer[which](subject.integers(), bound.scalar.i, words, rows);
-    } else {
-      compare_narrow(relation, subject, bound.scalar.i, words, rows);
-    }
+    compare(loops_, relation, subject, bound.scalar.i, words, rows);
   } else if (one_bound && cells == Cells::Numbers) {
     loops_.compare_number[which](subject.numbers(), bound.scalar.d, words, rows);
   } else {

@@ -9,7 +9,7 @@ namespace score::vector {
 /// `take(band, rows)` for each band with the rows that it is the first to take in.
 template <class Take>
 void Evaluator::each_band(Frame& frame, const plan::Bands& bands, const Take& take) {
-  const Column& subject = column(frame, bands.subject);
+  const Column& subject = narrow(frame, bands.subject);
   const abi::Kind kind = plan_.nodes[bands.subject].type.kind;
   const size_t words = frame.words();
   Word* open = frame.mask();

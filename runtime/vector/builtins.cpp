@@ -3,6 +3,7 @@
 #include <array>
 
 #include "runtime/vector/evaluator.h"
+#include "runtime/vector/narrow.h"
 #include "stdlib/kernels/time_between.h"
 
 namespace score::vector {
@@ -28,15 +29,15 @@ Relation mirrored(Relation relation) {
 Column Evaluator::builtin(Frame& frame, const Node& node, NodeId id) {
   // A builtin is strict, so one unknown value for all rows decides.
   for (uint32_t i = 0; i < node.argument_count; ++i) {
-    const Column& operand = argument(frame, node, i);
+    const Column& operand = narrow_argument(frame, node, i);
     if (operand.uniform && !operand.value.known) return Column::of(interpret::unknown());
   }
   const Routine& routine = routines_[id];
   using Kind = Routine::Kind;
   switch (routine.kind) {
     case Kind::Rows: break;
-    case Kind::CompareIntegers: return compared(frame, node, routine.relation, false);
-    case Kind::CompareNumbers: return compared(frame, node, routine.relation, true);
+    case Kind::CompareIntegers: return compared_integers(frame, node, routine.relation);
+    case Kind::CompareNumbers: return compared_numbers(frame, node, routine.relation);
     case Kind::CompareEnums: return compared_enums(frame, node, routine.relation);
     case Kind::InIntegers:
     case Kind::InEnums:
@@ -70,7 +71,7 @@ Column Evaluator::by_rows(Frame& frame, const Node& node) {
   std::copy_n(frame.live(), frame.words(), rows);
   for (uint32_t i = 0; i < node.argument_count; ++i) {
     const NodeId id = plan_.arguments_of(node)[i];
-    columns[i] = &column(frame, id);
+    columns[i] = &narrow(frame, id);
     kinds[i] = cells_of_node(id);
     if (columns[i]->uniform) {
       arguments[i] = columns[i]->value.scalar;
@@ -103,7 +104,7 @@ const Word* Evaluator::both_known(Frame& frame, const Column& a, const Column& b
   return both;
 }
 
-Column Evaluator::compared(Frame& frame, const Node& node, Relation relation, bool numbers) {
+Column Evaluator::compared_numbers(Frame& frame, const Node& node, Relation relation) {
   const Column* a = &argument(frame, node, 0);
   const Column* b = &argument(frame, node, 1);
   if (a->uniform && b->uniform) return by_rows(frame, node);
@@ -113,14 +114,31 @@ Column Evaluator::compared(Frame& frame, const Node& node, Relation relation, bo
   }
   Word* bits = frame.mask();
   const auto which = static_cast<size_t>(relation);
-  if (numbers && b->uniform) {
+  if (b->uniform) {
     loops_.compare_number[which](a->numbers(), b->value.scalar.d, frame.words(), bits);
-  } else if (numbers) {
-    loops_.compare_numbers[which](a->numbers(), b->numbers(), frame.words(), bits);
-  } else if (b->uniform) {
-    loops_.compare_integer[which](a->integers(), b->value.scalar.i, frame.words(), bits);
   } else {
-    loops_.compare_integers[which](a->integers(), b->integers(), frame.words(), bits);
+    loops_.compare_numbers[which](a->numbers(), b->numbers(), frame.words(), bits);
+  }
+  return masked(frame, bits, both_known(frame, *a, *b));
+}
+
+Column Evaluator::compared_integers(Frame& frame, const Node& node, Relation relation) {
+  const Column* a = &narrow_argument(frame, node, 0);
+  const Column* b = &narrow_argument(frame, node, 1);
+  if (a->uniform && b->uniform) return by_rows(frame, node);
+  if (!a->uniform && !b->uniform && a->width != b->width) {
+    a = &argument(frame, node, 0);
+    b = &argument(frame, node, 1);
+  }
+  if (a->uniform) {
+    std::swap(a, b);
+    relation = mirrored(relation);
+  }
+  Word* bits = frame.mask();
+  if (b->uniform) {
+    compare(loops_, relation, *a, b->value.scalar.i, frame.words(), bits);
+  } else {
+    compare(loops_, relation, *a, *b, frame.words(), bits);
   }
   return masked(frame, bits, both_known(frame, *a, *b));
 }
@@ -129,22 +147,21 @@ Column Evaluator::compared(Frame& frame, const Node& node, Relation relation, bo
 Column Evaluator::compared_enums(Frame& frame, const Node& node, Relation relation) {
   const bool unequal = relation == Relation::Ne;
   const auto listed_member = [&](uint32_t index) {
-    const Column& operand = argument(frame, node, index);
+    const Column& operand = narrow_argument(frame, node, index);
     return operand.uniform && operand.value.scalar.i != SCORE_UNLISTED;
   };
   const bool equality = unequal || relation == Relation::Eq;
-  if (equality && (listed_member(0) || listed_member(1))) return compared(frame, node, relation, false);
-  const Column made = compared(frame, node, unequal ? Relation::Eq : relation, false);
+  if (equality && (listed_member(0) || listed_member(1))) return compared_integers(frame, node, relation);
+  const Column made = compared_integers(frame, node, unequal ? Relation::Eq : relation);
   Word* bits = frame.mask();
   std::copy_n(truth(frame, made).yes, frame.words(), bits);
   Word* unlisted = frame.mask();
   for (uint32_t i = 0; i < 2; ++i) {
-    const Column& operand = argument(frame, node, i);
+    const Column& operand = narrow_argument(frame, node, i);
     if (operand.uniform) {
       std::fill_n(unlisted, frame.words(), operand.value.scalar.i == SCORE_UNLISTED ? kAllRows : Word{0});
     } else {
-      loops_.compare_integer[static_cast<size_t>(Relation::Eq)](operand.integers(), SCORE_UNLISTED, frame.words(),
-                                                                unlisted);
+      compare(loops_, Relation::Eq, operand, SCORE_UNLISTED, frame.words(), unlisted);
     }
     for (size_t word = 0; word < frame.words(); ++word) bits[word] &= ~unlisted[word];
   }
@@ -156,7 +173,7 @@ Column Evaluator::compared_enums(Frame& frame, const Node& node, Relation relati
 
 /// `in` a list that is the same for all rows: a table of codes, or the items one by one.
 Column Evaluator::listed(Frame& frame, const Node& node, Routine::Kind kind) {
-  const Column& subject = argument(frame, node, 0);
+  const Column& subject = narrow_argument(frame, node, 0);
   const Column& list = argument(frame, node, 1);
   if (!list.uniform || subject.uniform) return by_rows(frame, node);
   Word* bits = frame.mask();
@@ -167,7 +184,7 @@ Column Evaluator::listed(Frame& frame, const Node& node, Routine::Kind kind) {
     return masked(frame, bits, subject.known);
   }
   const bool enums = kind == Routine::Kind::InEnums;
-  std::array<int64_t, kShortList> few{};
+  std::array<int64_t, kMostItems> few{};
   size_t count = 0;
   uint64_t codes = 0;
   bool small = true;
@@ -177,13 +194,13 @@ Column Evaluator::listed(Frame& frame, const Node& node, Routine::Kind kind) {
     if (enums && item == SCORE_UNLISTED) continue;  // equal to nothing
     small = small && item >= 0 && item < 64;
     if (small) codes |= uint64_t{1} << item;
-    if (count < kShortList) few[count] = item;
+    if (count < kMostItems) few[count] = item;
     ++count;
   }
   if (small) {
-    loops_.in_codes(subject.integers(), codes, frame.words(), bits);
-  } else if (count <= kShortList) {
-    loops_.in_integers(subject.integers(), few.data(), count, frame.words(), bits);
+    is_code(loops_, subject, codes, frame.words(), bits);
+  } else if (count <= (subject.is_wide() ? kShortList : kMostItems)) {
+    is_among(loops_, subject, {few.data(), count}, frame.words(), bits);
   } else {
     return by_rows(frame, node);
   }
@@ -191,17 +208,15 @@ Column Evaluator::listed(Frame& frame, const Node& node, Routine::Kind kind) {
 }
 
 Column Evaluator::has(Frame& frame, const Node& node, Routine::Kind kind) {
-  const Column& subject = argument(frame, node, 0);
-  const Column& set = argument(frame, node, 1);
+  const Column& subject = narrow_argument(frame, node, 0);
+  const Column& set = narrow_argument(frame, node, 1);
   if (subject.uniform || !set.uniform) return by_rows(frame, node);
   const int64_t members = set.value.scalar.i;
   Word* bits = frame.mask();
   switch (kind) {
-    case Routine::Kind::InSet:
-      loops_.in_codes(subject.integers(), static_cast<uint64_t>(members), frame.words(), bits);
-      break;
-    case Routine::Kind::HasAll: loops_.has_all(subject.integers(), members, frame.words(), bits); break;
-    default: loops_.has_any(subject.integers(), members, frame.words(), bits); break;
+    case Routine::Kind::InSet: is_code(loops_, subject, static_cast<uint64_t>(members), frame.words(), bits); break;
+    case Routine::Kind::HasAll: has_all(loops_, subject, members, frame.words(), bits); break;
+    default: has_any(loops_, subject, members, frame.words(), bits); break;
   }
   if (kind == Routine::Kind::HasNone) {
     for (size_t word = 0; word < frame.words(); ++word) bits[word] = ~bits[word];

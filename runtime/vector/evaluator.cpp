@@ -114,6 +114,8 @@ void Evaluator::start_block(const columns::LeadBlock& leads, const columns::Even
   accidents_ = 0;
   block_arena_.reset();
   if (one_now_) evaluate_uniform(Rate::Batch, block_arena_);
+  native_fits_ = native_ != nullptr && profile_ == nullptr && fits(*native_);
+  if (native_fits_) start_native();
 }
 
 void Evaluator::score(const columns::LeadBlock& leads, const columns::EventBlock* events, interpret::ResultBlock* out) {
@@ -148,8 +150,14 @@ void Evaluator::slice(size_t base, size_t rows, interpret::ResultBlock& out) {
   for (const std::unique_ptr<TextField>& text : texts_) {
     if (text != nullptr) text->codes = nullptr;
   }
-  for (const plan::Step& step : plan_.steps) output(step);
-  write(base, rows, out);
+  if (native_fits_) {
+    native_slice(base, rows, out);
+  } else {
+    for (const plan::Step& step : plan_.steps) {
+      output(step);
+      write(step.output, base, rows, out);
+    }
+  }
   if (!plan_.actions.empty()) triggers(base, rows, out);
 }
 
@@ -167,21 +175,22 @@ void Evaluator::output(const plan::Step& step) {
   }
 }
 
-void Evaluator::write(size_t base, size_t rows, interpret::ResultBlock& out) {
-  for (size_t i = 0; i < scores_.size(); ++i) {
-    std::copy_n(scores_[i].integers(), rows, out.scores[i].begin() + static_cast<std::ptrdiff_t>(base));
+/// Rows without a label have kNoLabel beneath.
+void Evaluator::write(const sema::Output& output, size_t base, size_t rows, interpret::ResultBlock& out) {
+  const uint32_t index = output.index;
+  if (output.kind == sema::OutputKind::Segment && plan_.segments[index].membership) {
+    const Word* yes = truth(leads_, segments_[index]).yes;
+    for (size_t row = 0; row < rows; ++row) out.segments[index][base + row] = Column::has(yes, row) ? 1 : 0;
+    return;
   }
-  const auto codes = [&](const Column& column, bool membership, std::vector<int64_t>& to) {
-    if (membership) {
-      const Word* yes = truth(leads_, column).yes;
-      for (size_t row = 0; row < rows; ++row) to[base + row] = Column::has(yes, row) ? 1 : 0;
-      return;
-    }
-    // Rows without a label have kNoLabel beneath.
-    std::copy_n(column.integers(), rows, to.begin() + static_cast<std::ptrdiff_t>(base));
+  const auto copy = [&](const Column& from, std::vector<int64_t>& to) {
+    std::copy_n(from.integers(), rows, to.begin() + static_cast<std::ptrdiff_t>(base));
   };
-  for (size_t i = 0; i < grades_.size(); ++i) codes(grades_[i], false, out.grades[i]);
-  for (size_t i = 0; i < segments_.size(); ++i) codes(segments_[i], plan_.segments[i].membership, out.segments[i]);
+  switch (output.kind) {
+    case sema::OutputKind::Score: return copy(scores_[index], out.scores[index]);
+    case sema::OutputKind::Grade: return copy(grades_[index], out.grades[index]);
+    case sema::OutputKind::Segment: return copy(segments_[index], out.segments[index]);
+  }
 }
 
 void Evaluator::triggers(size_t base, size_t rows, interpret::ResultBlock& out) {

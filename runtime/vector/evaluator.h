@@ -26,6 +26,7 @@
 #include "runtime/vector/flat_events.h"
 #include "runtime/vector/frame.h"
 #include "runtime/vector/loops.h"
+#include "runtime/vector/native.h"
 #include "runtime/vector/prepared_sums.h"
 #include "runtime/vector/rule_profile.h"
 
@@ -49,6 +50,11 @@ class Evaluator : private interpret::NodeValues {
   /// As engine::Engine::score. Throws std::bad_alloc.
   void score(const columns::LeadBlock& leads, const columns::EventBlock* events, interpret::ResultBlock* out);
 
+  /// From the next block on generated code of the same plan and params runs where it fits the block (its KernelOptions);
+  /// null: none.
+  void use(std::shared_ptr<const NativeCode> code) { native_ = std::move(code); }
+  /// Whether the last block was scored by generated code.
+  bool was_native() const { return native_fits_; }
   /// From here on; null: no more. It has an entry for each of the plan's rules and tables, and outlives its use.
   void profile_into(RuleProfile* profile) { profile_ = profile; }
 
@@ -62,7 +68,7 @@ class Evaluator : private interpret::NodeValues {
   size_t slice_rows(size_t base) const;
   void slice(size_t base, size_t rows, interpret::ResultBlock& out);
   void output(const plan::Step& step);
-  void write(size_t base, size_t rows, interpret::ResultBlock& out);
+  void write(const sema::Output& output, size_t base, size_t rows, interpret::ResultBlock& out);
   void triggers(size_t base, size_t rows, interpret::ResultBlock& out);
   void find_texts();
   void remember_text(uint32_t index);
@@ -72,6 +78,20 @@ class Evaluator : private interpret::NodeValues {
   bool is_uniform(const plan::Node& node) const {
     return node.rate == plan::Rate::Model || (node.rate == plan::Rate::Batch && one_now_);
   }
+
+  // native.cpp
+  struct Uniforms {
+    std::vector<uint64_t> bits;
+    std::vector<uint8_t> known;
+  };
+  bool fits(const NativeCode& code) const;
+  void start_native();
+  void native_slice(size_t base, size_t rows, interpret::ResultBlock& out);
+  void native_input(const plan::KernelInput& input, const void** cells, const Word** known);
+  void run_kernel(size_t index, size_t rows);
+  void keep_output(const sema::Output& output, const int64_t* cells);
+  void item_points(const plan::Item& item, int64_t* points, Word* fired);
+  void text_points(const plan::GroupTexts& texts, int64_t* points);
 
   // columns.cpp: a node's column in a frame
   /// Integers have 8 bytes.
@@ -119,7 +139,8 @@ class Evaluator : private interpret::NodeValues {
   // builtins.cpp
   Column builtin(Frame& frame, const plan::Node& node, NodeId id);
   Column by_rows(Frame& frame, const plan::Node& node);
-  Column compared(Frame& frame, const plan::Node& node, Relation relation, bool numbers);
+  Column compared_numbers(Frame& frame, const plan::Node& node, Relation relation);
+  Column compared_integers(Frame& frame, const plan::Node& node, Relation relation);
   Column compared_enums(Frame& frame, const plan::Node& node, Relation relation);
   Column listed(Frame& frame, const plan::Node& node, Routine::Kind kind);
   Column has(Frame& frame, const plan::Node& node, Routine::Kind kind);
@@ -143,6 +164,9 @@ class Evaluator : private interpret::NodeValues {
   }
   const Column& argument(Frame& frame, const plan::Node& node, uint32_t index) {
     return column(frame, plan_.arguments_of(node)[index]);
+  }
+  const Column& narrow_argument(Frame& frame, const plan::Node& node, uint32_t index) {
+    return narrow(frame, plan_.arguments_of(node)[index]);
   }
 
   // points.cpp
@@ -184,7 +208,6 @@ class Evaluator : private interpret::NodeValues {
   void each_band(Frame& frame, const plan::Bands& bands, const Take& take);
   Word* matches(Frame& frame, const plan::Band& band, const Column& subject, abi::Kind kind);
   Word* related(Frame& frame, Relation relation, const Column& subject, const Column& bounds, abi::Kind kind);
-  void compare_narrow(Relation relation, const Column& subject, int64_t bound, size_t words, Word* rows);
   Column searched(const plan::Bands& bands, const plan::BandSearch& by);
   Column labels(const plan::Bands& bands, const std::optional<plan::BandSearch>& search);
   Column grade(const plan::Grade& grade);
@@ -214,7 +237,7 @@ class Evaluator : private interpret::NodeValues {
                    Word* fired);
   size_t newest_of(const plan::EventSource& source, size_t count, size_t lead);
   const int64_t* decayed_flat(Frame& events, const plan::Decay& decay, const Column& points, const Word* mask);
-  int64_t integer_at(NodeId id, size_t lead) { return column(leads_, id).at(Cells::Integers, lead).scalar.i; }
+  int64_t integer_at(NodeId id, size_t lead) { return narrow(leads_, id).at(Cells::Integers, lead).scalar.i; }
   const Value& value(NodeId id) override;
   void run(std::span<const NodeId> program, uint32_t event, uint32_t row) override;
 
@@ -249,6 +272,10 @@ class Evaluator : private interpret::NodeValues {
   std::vector<PreparedSums> prepared_;             // by group
   std::vector<Column> scores_, grades_, segments_;
   RuleProfile* profile_ = nullptr;
+
+  std::shared_ptr<const NativeCode> native_;
+  bool native_fits_ = false;
+  std::vector<Uniforms> native_uniforms_;  // by kernel, of the block
 
   /// What value() answers for: a row of the slice, and a row of the events of `events`.
   struct Place {

@@ -4,6 +4,7 @@
 
 #include "compiler/plan/pure_node.h"
 #include "runtime/vector/evaluator.h"
+#include "runtime/vector/narrow.h"
 
 namespace score::vector {
 
@@ -129,7 +130,7 @@ Column Evaluator::or_else(Frame& frame, const Node& node) {
 }
 
 Column Evaluator::whether_known(Frame& frame, const Node& node, bool wanted) {
-  const Column& operand = argument(frame, node, 0);
+  const Column& operand = narrow_argument(frame, node, 0);
   if (operand.uniform) return Column::of(interpret::from_bool(operand.value.known == wanted));
   if (operand.known == nullptr) return Column::of(interpret::from_bool(wanted));
   if (wanted) return Column::of(operand.known, nullptr);
@@ -139,13 +140,13 @@ Column Evaluator::whether_known(Frame& frame, const Node& node, bool wanted) {
 }
 
 Column Evaluator::whether_unlisted(Frame& frame, const Node& node) {
-  const Column& operand = argument(frame, node, 0);
+  const Column& operand = narrow_argument(frame, node, 0);
   if (operand.uniform) {
     const bool unlisted = operand.value.scalar.i == SCORE_UNLISTED;
     return Column::of(operand.value.known ? interpret::from_bool(unlisted) : interpret::unknown());
   }
   Word* bits = frame.mask();
-  loops_.compare_integer[static_cast<size_t>(Relation::Eq)](operand.integers(), SCORE_UNLISTED, frame.words(), bits);
+  compare(loops_, Relation::Eq, operand, SCORE_UNLISTED, frame.words(), bits);
   return masked(frame, bits, operand.known);
 }
 

@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <gtest/gtest.h>
+#include <limits>
 #include <vector>
 
 #include "stdlib/kernels/kernels.h"
@@ -112,6 +113,55 @@ TEST_P(LoopsTest, AsksSets) {
     loops_.has_all(a_.data(), members, kWords, mask_.data());
     for (size_t row = 0; row < kRows; ++row) ASSERT_EQ(has(mask_, row), score_k_has_all(a_[row], members));
   }
+}
+
+/// Values at the ends of T and around zero.
+template <class T>
+std::vector<T> narrow(uint64_t seed) {
+  constexpr T kMost = std::numeric_limits<T>::max(), kLeast = std::numeric_limits<T>::min();
+  const std::vector<T> edges = {0, 1, -1, 2, 5, 63, 64, kMost, kLeast, static_cast<T>(kMost - 1), kLeast + 1};
+  std::vector<T> made;
+  for (size_t i = 0; i < kRows; ++i) {
+    seed = seed * 6364136223846793005u + 1442695040888963407u;
+    made.push_back(edges[(seed >> 33) % edges.size()]);
+  }
+  return made;
+}
+
+template <class T>
+void expect_narrow(const NarrowLoops& loops) {
+  bool (*const kernels[])(int64_t, int64_t) noexcept = {score_k_eq_int, score_k_ne_int, score_k_lt_int,
+                                                        score_k_le_int, score_k_gt_int, score_k_ge_int};
+  const std::vector<T> a = narrow<T>(1), b = narrow<T>(2);
+  const std::vector<int64_t> ends = {std::numeric_limits<T>::min(), -1, 0, 64, std::numeric_limits<T>::max()};
+  std::vector<uint64_t> mask(kWords);
+  for (size_t relation = 0; relation < kRelations; ++relation) {
+    loops.compare_columns[relation](a.data(), b.data(), kWords, mask.data());
+    for (size_t row = 0; row < kRows; ++row) ASSERT_EQ(has(mask, row), kernels[relation](a[row], b[row]));
+    for (const int64_t end : ends) {
+      loops.compare[relation](a.data(), end, kWords, mask.data());
+      for (size_t row = 0; row < kRows; ++row) ASSERT_EQ(has(mask, row), kernels[relation](a[row], end));
+    }
+  }
+  loops.in(a.data(), ends.data(), ends.size(), kWords, mask.data());
+  for (size_t row = 0; row < kRows; ++row) ASSERT_EQ(has(mask, row), score_k_in_int_list(a[row], {ends.data(), 5}));
+  loops.in(a.data(), ends.data(), 0, kWords, mask.data());
+  for (size_t row = 0; row < kRows; ++row) ASSERT_FALSE(has(mask, row));
+  for (const int64_t members : {int64_t{0}, int64_t{1}, int64_t{65}}) {
+    loops.has_any(a.data(), members, kWords, mask.data());
+    for (size_t row = 0; row < kRows; ++row) ASSERT_EQ(has(mask, row), score_k_has_any(a[row], members));
+    loops.has_all(a.data(), members, kWords, mask.data());
+    for (size_t row = 0; row < kRows; ++row) ASSERT_EQ(has(mask, row), score_k_has_all(a[row], members));
+  }
+  std::vector<int64_t> wide(kRows);
+  loops.widen(a.data(), kWords, wide.data());
+  for (size_t row = 0; row < kRows; ++row) ASSERT_EQ(wide[row], a[row]);
+}
+
+TEST_P(LoopsTest, KnowsNarrowIntegers) {
+  expect_narrow<int8_t>(narrow_loops(loops_, 1));
+  expect_narrow<int16_t>(narrow_loops(loops_, 2));
+  expect_narrow<int32_t>(narrow_loops(loops_, 4));
 }
 
 TEST_P(LoopsTest, PacksBytes) {

@@ -98,7 +98,8 @@ void Evaluator::limited(int64_t* points, int64_t most, const plan::Clamp& by, co
 void Evaluator::group(uint32_t index, int64_t* points, Word* fired) {
   const plan::Group& group = plan_.groups[index];
   const plan::GroupSchedule& schedule = schedule_->groups[index];
-  const bool in_lanes = group.mode == sema::GroupMode::Sum && !schedule.merged && schedule.lane_bits <= 64;
+  // A profile wants the items one by one.
+  const bool in_lanes = group.mode == sema::GroupMode::Sum && !schedule.merged && schedule.lane_bits <= 64 && profile_ == nullptr;
   in_lanes ? sum_in_lanes(index, points, fired) : group_as_written(group, points, fired);
 }
 

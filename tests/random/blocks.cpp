@@ -191,6 +191,12 @@ columns::LeadBlock lead_block(const plan::Plan& plan, const Data& data) {
   for (size_t f = 0; f < plan.fields.size(); ++f) {
     add_column(plan.fields[f], lists, block.columns);
     columns::LeadColumn& column = block.columns.back();
+    const sema::Type& type = plan.fields[f].type;
+    const bool members = type.kind == Kind::Enum || type.kind == Kind::Set;
+    if (columns::holds_integers(type.kind)) {
+      const size_t count = members ? plan.enums[type.enum_id].members.size() : 0;
+      column.integers = columns::Integers(columns::static_width(type.kind, count));  // ints grow as they must
+    }
     for (size_t row = 0; row < block.size; ++row) {
       const Cell* cell = cell_at(data.leads.cells[row], place[f]);
       interpret::append(value_of(cell, plan.fields[f], plan.enums, *lists), column, row);

@@ -3,8 +3,10 @@
 #include <cstring>
 #include <fmt/format.h>
 
+#include "compiler/plan/schedule.h"
 #include "runtime/engine/interpreter_engine.h"
 #include "runtime/interpret/load.h"
+#include "runtime/jit/loader.h"
 #include "runtime/vector/evaluator.h"
 #include "tests/random/properties.h"
 
@@ -21,6 +23,7 @@ columns::LeadColumn chosen(const columns::LeadColumn& from, const std::vector<ui
   made.kind = from.kind;
   made.element = from.element;
   made.items = from.items;
+  made.integers = columns::Integers(from.integers.width());
   bool all_known = true;
   for (size_t i = 0; i < rows.size(); ++i) {
     const Value value = interpret::load(from, rows[i]);
@@ -147,6 +150,28 @@ class Comparison {
 
 }  // namespace
 
+/// The model's generated code for a set of instructions; null, with a fault, if there is none.
+std::shared_ptr<const vector::NativeCode> code_of(const RandomCase& made, const plan::Schedule& schedule,
+                                                  const plan::KernelOptions& options, const std::string& set,
+                                                  std::vector<std::string>& faults) {
+  const plan::Plan& plan = made.compiled.model->plan();
+  const jit::Loaded& loaded = jit::backend();
+  if (loaded.backend == nullptr) return faults.push_back(loaded.error), nullptr;
+  auto code = std::make_shared<vector::NativeCode>();
+  code->kernels = plan::kernels_of(plan, schedule, plan.actions.empty() ? plan.score_nodes : plan.trigger_nodes, options);
+  const bool scalar = set == "scalar";
+  const codegen::Generated generated =
+      loaded.backend->generate(plan, schedule, code->kernels, loaded.backend->target(scalar, scalar ? "" : set),
+                               codegen::Form::Object, {});
+  if (!generated.error.empty()) return faults.push_back(generated.error), nullptr;
+  const jit::Linked linked = loaded.backend->link(generated.pieces);
+  if (linked.code == nullptr) return faults.push_back(linked.error), nullptr;
+  code->functions = linked.code->functions;
+  code->functions.resize(code->kernels.kernels.size());
+  code->memory = linked.code;
+  return code;
+}
+
 std::vector<std::string> engine_faults(const RandomCase& made, const std::vector<size_t>& sizes) {
   std::vector<std::string> found;
   if (!made.compiled.model || made.leads.size == 0) return found;
@@ -160,6 +185,18 @@ std::vector<std::string> engine_faults(const RandomCase& made, const std::vector
         std::vector<uint32_t> rows;
         for (size_t i = 0; i < size; ++i) rows.push_back(static_cast<uint32_t>(rng.below(made.leads.size)));
         comparison.run(evaluator, fmt::format("vector on {}", vector::name_of(isa)), rows);
+        if (!found.empty()) return found;
+      }
+    }
+    const auto schedule = plan::schedule(made.compiled.model->plan(), made.params->values());
+    vector::Evaluator evaluator(made.compiled.model->plan(), made.params->values(), vector::best_isa(), schedule);
+    for (const char* set : {"avx512", "avx2", "sse4", "scalar"}) {
+      evaluator.use(code_of(made, *schedule, {one_now, true}, set, found));
+      for (const size_t size : sizes) {
+        std::vector<uint32_t> rows;
+        for (size_t i = 0; i < size; ++i) rows.push_back(static_cast<uint32_t>(rng.below(made.leads.size)));
+        comparison.run(evaluator, fmt::format("native on {}", set), rows);
+        if (found.empty() && !rows.empty() && !evaluator.was_native()) found.push_back("generated code was not used");
         if (!found.empty()) return found;
       }
     }

@@ -1,0 +1,53 @@
+#include "runtime/engine/vector_engine.h"
+
+#include "runtime/engine/phase_times.h"
+
+namespace score::engine {
+
+namespace {
+
+/// Nodes times leads, of all engines of a model: about what making code for it costs, or less for small models.
+constexpr uint64_t kWorkUntilNative = 20'000'000;
+constexpr uint64_t kLeadsUntilNative = 50'000;
+
+plan::KernelOptions options_for(const plan::Plan& plan, const columns::LeadBlock& leads) {
+  plan::KernelOptions options;
+  options.one_now = leads.now_us.size() == 1;
+  for (size_t i = 0; i < plan.fields.size(); ++i) {
+    const abi::Kind kind = plan.fields[i].type.kind;
+    const bool narrow = kind == abi::Kind::Int || kind == abi::Kind::Period;
+    if (narrow && leads.columns[i].width() > sizeof(int32_t)) options.wide_ints = true;
+  }
+  return options;
+}
+
+}  // namespace
+
+VectorEngine::VectorEngine(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params, Tier tier)
+    : model_(std::move(model)),
+      params_(std::move(params)),
+      tier_(tier),
+      evaluator_(model_->plan(), params_->values(), vector::best_isa(), params_->native().schedule()) {}
+
+void VectorEngine::score(const columns::LeadBlock& leads, const columns::EventBlock* events, ResultBlock* out) {
+  Laps laps;
+  if (tier_ != Tier::Vector && leads.size > 0) choose(leads);
+  making_ = laps.lap();
+  evaluator_.score(leads, events, out);
+}
+
+void VectorEngine::choose(const columns::LeadBlock& leads) {
+  Native& native = params_->native();
+  const plan::KernelOptions options = options_for(model_->plan(), leads);
+  Native::Code code = native.ready(options);
+  if (code == nullptr && tier_ == Tier::Native) {
+    code = native.make(options, std::max(1U, std::thread::hardware_concurrency()));
+  }
+  if (code == nullptr && tier_ == Tier::Rising) {
+    const uint64_t scored = native.count(leads.size);
+    if (scored >= kLeadsUntilNative || scored * model_->plan().score_nodes >= kWorkUntilNative) native.request(options);
+  }
+  evaluator_.use(std::move(code));
+}
+
+}  // namespace score::engine

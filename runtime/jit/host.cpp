@@ -1,0 +1,101 @@
+#include "runtime/jit/host.h"
+
+#include <atomic>
+#include <fmt/format.h>
+#include <llvm/ExecutionEngine/JITLink/JITLinkMemoryManager.h>
+#include <llvm/ExecutionEngine/Orc/Core.h>
+#include <llvm/ExecutionEngine/Orc/ExecutorProcessControl.h>
+#include <llvm/ExecutionEngine/Orc/ObjectLinkingLayer.h>
+#include <llvm/Support/MemoryBuffer.h>
+
+namespace score::jit {
+
+namespace {
+
+namespace orc = llvm::orc;
+
+/// The process's one session. Code is linked with nothing but itself, so nothing of the process can be reached by name.
+class Session {
+ public:
+  static llvm::Expected<Session*> get() {
+    static llvm::Expected<std::unique_ptr<Session>> session = make();
+    if (!session) return llvm::createStringError(llvm::inconvertibleErrorCode(), "no session for generated code");
+    return session->get();
+  }
+
+  ~Session() { llvm::cantFail(session_->endSession()); }
+
+  llvm::Error add(orc::JITDylib& dylib, const codegen::Piece& object) {
+    return layer_->add(dylib, llvm::MemoryBuffer::getMemBufferCopy(
+                                  object.bytes, codegen::function_name(object.kernel, object.part)));
+  }
+  llvm::Expected<orc::JITDylib*> new_dylib() {
+    return &session_->createBareJITDylib(fmt::format("model {}", ++count_));
+  }
+  orc::ExecutionSession& session() { return *session_; }
+
+ private:
+  static llvm::Expected<std::unique_ptr<Session>> make() {
+    auto control = orc::SelfExecutorProcessControl::Create();
+    if (!control) return control.takeError();
+    auto made = std::make_unique<Session>();
+    made->session_ = std::make_unique<orc::ExecutionSession>(std::move(*control));
+    made->layer_ = std::make_unique<orc::ObjectLinkingLayer>(*made->session_);
+    // What goes wrong is in the error that look-ups give.
+    made->session_->setErrorReporter([](llvm::Error error) { llvm::consumeError(std::move(error)); });
+    return made;
+  }
+
+  std::unique_ptr<orc::ExecutionSession> session_;
+  std::unique_ptr<orc::ObjectLinkingLayer> layer_;
+  std::atomic<uint64_t> count_{0};
+};
+
+class LinkedCode : public Code {
+ public:
+  LinkedCode(Session& session, orc::JITDylib& dylib) : session_(session), dylib_(dylib) {}
+  ~LinkedCode() override { llvm::consumeError(session_.session().removeJITDylib(dylib_)); }
+
+ private:
+  Session& session_;
+  orc::JITDylib& dylib_;
+};
+
+llvm::Error link(const std::vector<codegen::Piece>& objects, std::shared_ptr<LinkedCode>& code) {
+  auto session = Session::get();
+  if (!session) return session.takeError();
+  auto dylib = (*session)->new_dylib();
+  if (!dylib) return dylib.takeError();
+  code = std::make_shared<LinkedCode>(**session, **dylib);
+  orc::SymbolLookupSet wanted;
+  std::vector<orc::SymbolStringPtr> names;
+  for (const codegen::Piece& object : objects) {
+    if (llvm::Error error = (*session)->add(**dylib, object)) return error;
+    names.push_back((*session)->session().intern(codegen::function_name(object.kernel, object.part)));
+    wanted.add(names.back());
+  }
+  auto found = (*session)->session().lookup({{*dylib, orc::JITDylibLookupFlags::MatchAllSymbols}}, wanted);
+  if (!found) return found.takeError();
+  for (size_t i = 0; i < objects.size(); ++i) {
+    code->functions.resize(std::max<size_t>(code->functions.size(), objects[i].kernel + 1));
+    auto& parts = code->functions[objects[i].kernel];
+    parts.resize(std::max<size_t>(parts.size(), objects[i].part + 1));
+    parts[objects[i].part] = (*found)[names[i]].getAddress().toPtr<ScoreKernelFunction>();
+  }
+  return llvm::Error::success();
+}
+
+}  // namespace
+
+Linked link_objects(const std::vector<codegen::Piece>& objects) {
+  Linked made;
+  std::shared_ptr<LinkedCode> code;
+  if (llvm::Error error = link(objects, code)) {
+    made.error = llvm::toString(std::move(error));
+  } else {
+    made.code = std::move(code);
+  }
+  return made;
+}
+
+}  // namespace score::jit
