@@ -261,6 +261,7 @@ class RunJob {
       events_.add_nested(block.nested_read);
       profile_.add(block.scored.times);
       profile_.add(Phase::Output, block.output_time);
+      profile_.engines[std::string(block.scored.engine)] += static_cast<int64_t>(block.scored.leads.size);
       if (options_.summary) {
         tally_.merge(block.tally);
         shared_.floor.store(tally_.floor(), std::memory_order_relaxed);
@@ -325,8 +326,11 @@ class RunJob {
     for (const RunWork* work : works_) {
       if (engine::RuleProfiles found = work->profiles(); found.leads > 0) profile_.rules.merge(found);
     }
-    profile_.engine = engine::engine_name(options_.engine);
     profile_.threads = options_.threads;
+    if (options_.engine ==
+        engine::EngineKind::Auto) {  // code that was made in the background; else blocks waited for it
+      profile_.add(Phase::Engine, static_cast<int64_t>(setup_.params->native().made().seconds * 1e9));
+    }
     profile_.leads = read() - lead_rejects_->count();
     profile_.seconds = seconds;
     if (options_.profile) say(stderr, profile_text(profile_, *model_, palette_for(stderr)));

@@ -83,6 +83,17 @@ int64_t sum_of(const RunProfile& profile) {
   return std::accumulate(profile.nanoseconds.begin(), profile.nanoseconds.end(), int64_t{0});
 }
 
+/// "vector engine, "; "native engine for 92.0%, vector engine for 8.0%, ".
+std::string engines_text(const RunProfile& profile) {
+  std::string text;
+  for (const auto& [engine, leads] : profile.engines) {
+    const std::string part =
+        profile.engines.size() == 1 ? "" : fmt::format(" for {}", share_text(leads, profile.leads));
+    text += fmt::format("{} engine{}, ", engine, part);
+  }
+  return text;
+}
+
 std::string phases_text(const RunProfile& profile, const Palette& palette) {
   const int64_t all = sum_of(profile);
   const auto row = [](std::string_view name, std::string_view time, std::string_view share, std::string_view what) {
@@ -182,7 +193,7 @@ std::string profile_text(const RunProfile& profile, const engine::Model& model, 
   if (tells_rate(profile.leads)) {
     out += fmt::format(", {} leads a second", rate_text(static_cast<double>(profile.leads) / profile.seconds));
   }
-  out += fmt::format(", {} engine, {}\n\n", profile.engine,
+  out += fmt::format(", {}{}\n\n", engines_text(profile),
                      plural(static_cast<int64_t>(profile.threads), "thread", "threads"));
   return out + phases_text(profile, palette) + rules_text(profile, model, palette);
 }
@@ -204,7 +215,9 @@ std::string profile_json(const RunProfile& profile, const engine::Model& model) 
             json_array(slowest_first(found.rules), [&](const auto& rule) { return rule_json(rule, found, model); }));
   Json object = Json::object();
   object.add_text("model", model.plan().model).add_text("version", model.plan().version);
-  object.add_text("engine", profile.engine).add_count("threads", profile.threads);
+  Json engines = Json::object();
+  for (const auto& [engine, leads] : profile.engines) engines.add_count(engine, static_cast<uint64_t>(leads));
+  object.add("engines", engines.str()).add_count("threads", profile.threads);
   object.add_count("leads", static_cast<uint64_t>(profile.leads)).add("seconds", number(profile.seconds));
   object.add("leads_per_second", number(static_cast<double>(profile.leads) / profile.seconds));
   return object.add("phases", phases.str()).add("rules", rules.str()).str() + "\n";

@@ -2,6 +2,7 @@
 // `--profile`: where the time of a run went, phase by phase and rule by rule.
 #include <array>
 #include <cstdint>
+#include <map>
 #include <string>
 
 #include "cli/terminal.h"
@@ -32,7 +33,7 @@ struct RunProfile {
   engine::RuleProfiles rules;
 
   // What the run was.
-  std::string engine;
+  std::map<std::string, int64_t, std::less<>> engines;  // leads by the engine that scored them
   size_t threads = 1;
   int64_t leads = 0;  // scored
   double seconds = 0;

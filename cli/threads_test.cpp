@@ -1,4 +1,5 @@
 // `score run` gives the same bytes, messages and exit code for every number of threads, also where it fails.
+#include <algorithm>
 #include <csignal>
 #include <filesystem>
 #include <fstream>
@@ -148,20 +149,57 @@ TEST_F(ThreadsTest, Rfm) {
 }
 
 TEST_F(ThreadsTest, ModelsWithoutDataOfTheirOwn) {
-  const auto leads = [&](const std::string& head, const std::string& rest) {
-    std::string text = head + "\n";
-    for (int i = 0; i < 300; ++i) text += "k" + std::to_string(i) + "," + rest + "\n";
-    return file("leads.csv", text);
+  struct Case {
+    const char* model;
+    const char* columns;
+    const char* cells;  // behind the key
+    const char* events;
   };
-  options_.output = out("o.csv");
+  for (const Case& it : {
+           Case{"fit_only", "id,staff,revenue,role,country", ",250,1000000.5,product,US", nullptr},
+           Case{"saas_template", "email,company_size,industry,title,visits", "@x.example,90,Technology,VP Sales,4",
+                nullptr},
+           Case{"scorecards", "id,title,industry,revenue", ",Director of Sales,Software,5000000", "page_view"},
+           Case{"account_engagement", "id,company_size,industry,country,title", ",250,Software,US,Head of sales",
+                "page_view"},
+       }) {
+    std::string leads = std::string(it.columns) + "\n", views = "lead,at,path\n";
+    for (int i = 0; i < 300; ++i) leads += "k" + std::to_string(i) + it.cells + "\n";
+    for (int i = 0; i < 2'000; ++i) views += "k" + std::to_string(i * i % 400) + ",2026-11-20,/pricing\n";
+    options_.model = kSource + "/examples/" + it.model + ".score";
+    options_.inputs = {file("leads.csv", leads)};
+    options_.output = out("o.csv");
+    options_.summary = true;
+    options_.events.clear();
+    if (it.events != nullptr) options_.events = {std::string(it.events) + "=" + file("views.csv", views)};
+    const Left one = same_for_all(16);
+    EXPECT_EQ(one.exit, 0) << it.model << one.said;
+    EXPECT_THAT(one.said, HasSubstr("300 scored"));
+  }
+}
+
+TEST_F(ThreadsTest, WhatRulesDoIsTheSameInEveryProfile) {
+  options_.model = kSource + "/examples/bank.score";
+  options_.inputs = {kBank};
+  options_.limit = 6'000;
   options_.quiet = true;
-  options_.model = kSource + "/examples/account_engagement.score";
-  options_.inputs = {leads("id,company_size,industry,country,title", "250,Software,US,Head of sales")};
-  std::string views = "lead,at,path\n";
-  for (int i = 0; i < 2'000; ++i) views += "k" + std::to_string(i * 7 % 400) + ",2026-11-20,/p\n";
-  options_.events = {"page_view=" + file("views.csv", views)};
-  const Left one = same_for_all(16);
-  EXPECT_EQ(one.exit, 0) << one.said;
+  options_.output = out("o.csv");
+  options_.profile_out = out("p.json");
+  const auto rules = [&](size_t threads) {
+    std::string text = run_with(threads, 200).files.at("p.json");  // 30 blocks, 9 of them profiled
+    std::vector<std::string> found;
+    for (const char* part : {R"("rules":\{"engine":"vector","leads":[0-9]+)", R"("fired":[^}]*)"}) {
+      const std::regex pattern(part);
+      for (std::sregex_iterator at(text.begin(), text.end(), pattern), end; at != end; ++at) found.push_back(at->str());
+    }
+    std::sort(found.begin(), found.end());  // they come slowest first
+    return found;
+  };
+  const std::vector<std::string> one = rules(1);
+  EXPECT_EQ(one.size(), 10u);
+  EXPECT_EQ(one.back(), R"("rules":{"engine":"vector","leads":1800)");
+  EXPECT_EQ(rules(2), one);
+  EXPECT_EQ(rules(4), one);
 }
 
 /// Events within the leads' lines and from files, some of both rejected.

@@ -73,7 +73,9 @@ Status BatchScorer::score(const columns::Batch& batch, const std::vector<int64_t
   return columns::guarded([&] {
     Laps laps;
     scorer_.score(out->leads, out->event_block(), &out->results);
-    out->times.score = laps.lap();
+    out->engine = scorer_.engine_name();
+    out->times.engine += scorer_.making();
+    out->times.score = laps.lap() - scorer_.making();
     if (actions_ != nullptr) {
       actions_->run(out->leads, out->event_block(), out->results, &out->actions);
       out->times.actions = laps.lap();

@@ -34,6 +34,7 @@ struct ScoredBatch {
   ResultBlock results;
   ActionBlock actions;
   PhaseTimes times;
+  std::string_view engine;  // that scored it: Engine::name
 
   const columns::EventBlock* event_block() const { return events.types.empty() ? nullptr : &events; }
 };

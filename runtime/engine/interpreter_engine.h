@@ -13,6 +13,7 @@ class InterpreterEngine : public Engine {
  public:
   InterpreterEngine(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params);
   void score(const columns::LeadBlock& leads, const columns::EventBlock* events, ResultBlock* out) override;
+  std::string_view name() const override { return "reference"; }
 
  private:
   std::shared_ptr<const Model> model_;

@@ -12,22 +12,14 @@ std::optional<EngineKind> engine_of_name(std::string_view name) {
   return std::nullopt;
 }
 
-std::string_view engine_name(EngineKind kind) {
-  switch (kind) {
-    case EngineKind::Auto: return "auto";
-    case EngineKind::Reference: return "reference";
-    case EngineKind::Vector: return "vector";
-    case EngineKind::Native: break;
-  }
-  return "native";
-}
-
 std::unique_ptr<Engine> make_engine(EngineKind kind, std::shared_ptr<const Model> model,
                                     std::shared_ptr<const Params> params) {
   if (kind == EngineKind::Reference) {
     return std::make_unique<InterpreterEngine>(std::move(model), std::move(params));
   }
-  const Tier tier = kind == EngineKind::Vector ? Tier::Vector : kind == EngineKind::Native ? Tier::Native : Tier::Rising;
+  const Tier tier = kind == EngineKind::Vector   ? Tier::Vector
+                    : kind == EngineKind::Native ? Tier::Native
+                                                 : Tier::Rising;
   return std::make_unique<VectorEngine>(std::move(model), std::move(params), tier);
 }
 

@@ -60,8 +60,8 @@ Native::Code Native::compiled(const plan::KernelOptions& options, unsigned threa
   if (pieces) linked = loaded.backend->link(*pieces);
   const bool from_cache = linked.code != nullptr;
   if (!from_cache) {
-    codegen::Generated generated = loaded.backend->generate(plan_, *schedule_, code->kernels, target,
-                                                            codegen::Form::Object, {threads, &stop_});
+    codegen::Generated generated =
+        loaded.backend->generate(plan_, *schedule_, code->kernels, target, codegen::Form::Object, {threads, &stop_});
     if (stop_) return nullptr;
     if (!generated.error.empty()) return fail("no code could be generated: " + generated.error), nullptr;
     linked = loaded.backend->link(generated.pieces);

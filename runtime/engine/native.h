@@ -43,9 +43,9 @@ class Native {
 
   /// What making code took so far.
   struct Made {
-    double seconds = 0;     // from the request to the end
+    double seconds = 0;  // from the request to the end
     size_t functions = 0;
-    size_t bytes = 0;       // of object files
+    size_t bytes = 0;  // of object files
     bool from_cache = false;
   };
   Made made() const;

@@ -1,5 +1,6 @@
 #include "runtime/engine/rule_profiler.h"
 
+#include "compiler/plan/schedule.h"
 #include "runtime/engine/phase_times.h"
 #include "runtime/interpret/result_block.h"
 #include "runtime/vector/evaluator.h"
@@ -20,8 +21,24 @@ void RuleProfiles::merge(const RuleProfiles& other) {
   nanoseconds += other.nanoseconds;
 }
 
+namespace {
+
+/// No rules added up beforehand, no groups merged: one after the other, as they stand in the text.
+std::shared_ptr<const plan::Schedule> as_written(const plan::Plan& plan, std::span<const interpret::Value> params) {
+  constexpr uint8_t kNoLanes = 128;
+  auto made = std::make_shared<plan::Schedule>(*plan::schedule(plan, params));
+  for (plan::GroupSchedule& group : made->groups) {
+    group.merged = false;
+    group.lane_bits = kNoLanes;
+  }
+  return made;
+}
+
+}  // namespace
+
 struct RuleProfiler::Parts {
-  Parts(const plan::Plan& plan, std::span<const interpret::Value> params) : evaluator(plan, params) {
+  Parts(const plan::Plan& plan, std::span<const interpret::Value> params)
+      : evaluator(plan, params, vector::best_isa(), as_written(plan, params)) {
     profile.rules.resize(plan.rules.size());
     profile.tables.resize(plan.tables.size());
     evaluator.profile_into(&profile);

@@ -26,8 +26,6 @@ enum class EngineKind : uint8_t {
 };
 /// "auto", "reference", "vector", "native".
 std::optional<EngineKind> engine_of_name(std::string_view name);
-/// Of the engine that runs: Auto's is that of the one taken.
-std::string_view engine_name(EngineKind kind);
 std::unique_ptr<Engine> make_engine(EngineKind kind, std::shared_ptr<const Model> model,
                                     std::shared_ptr<const Params> params);
 
@@ -42,6 +40,10 @@ class Scorer {
   void score(const columns::LeadBlock& leads, const columns::EventBlock* events, ResultBlock* out) {
     engine_->score(leads, events, out);
   }
+
+  /// Of the last block, as Engine has it.
+  std::string_view engine_name() const { return engine_->name(); }
+  int64_t making() const { return engine_->making(); }
 
   /// The lines without which the score would lose most (runtime/interpret/reasons.h).
   std::vector<Reason> top_reasons(const columns::LeadBlock& leads, const columns::EventBlock* events, size_t row,

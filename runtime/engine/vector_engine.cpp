@@ -1,5 +1,7 @@
 #include "runtime/engine/vector_engine.h"
 
+#include "runtime/engine/phase_times.h"
+
 namespace score::engine {
 
 namespace {
@@ -28,7 +30,9 @@ VectorEngine::VectorEngine(std::shared_ptr<const Model> model, std::shared_ptr<c
       evaluator_(model_->plan(), params_->values(), vector::best_isa(), params_->native().schedule()) {}
 
 void VectorEngine::score(const columns::LeadBlock& leads, const columns::EventBlock* events, ResultBlock* out) {
+  Laps laps;
   if (tier_ != Tier::Vector && leads.size > 0) choose(leads);
+  making_ = laps.lap();
   evaluator_.score(leads, events, out);
 }
 

@@ -22,6 +22,8 @@ class VectorEngine : public Engine {
   VectorEngine(std::shared_ptr<const Model> model, std::shared_ptr<const Params> params, Tier tier);
 
   void score(const columns::LeadBlock& leads, const columns::EventBlock* events, ResultBlock* out) override;
+  std::string_view name() const override { return evaluator_.was_native() ? "native" : "vector"; }
+  int64_t making() const override { return making_; }
 
  private:
   void choose(const columns::LeadBlock& leads);
@@ -30,6 +32,7 @@ class VectorEngine : public Engine {
   std::shared_ptr<const Params> params_;
   Tier tier_;
   vector::Evaluator evaluator_;
+  int64_t making_ = 0;
 };
 
 }  // namespace score::engine
