@@ -63,7 +63,7 @@ class Hasher {
     add(kernel.slots);
   }
   void add(const KernelPlan& kernels) {
-    add(kernels.options.one_now), add(kernels.options.wide_ints), add(kernels.uses), add(kernels.intervals);
+    add(kernels.options.one_now), add(kernels.options.wide_ints), add(kernels.options.single), add(kernels.uses), add(kernels.intervals);
     add(kernels.items), add(kernels.texts), add(kernels.kernels);
   }
 

@@ -19,6 +19,7 @@ namespace score::plan {
 struct KernelOptions {
   bool one_now = true;     // `now` is the same for all leads of a block
   bool wide_ints = false;  // int fields have 8 bytes a cell, else 4
+  bool single = false;     // one lead at a time, for blocks of very few
   friend bool operator==(const KernelOptions&, const KernelOptions&) = default;
 };
 

@@ -51,7 +51,7 @@ Native::Code Native::compiled(const plan::KernelOptions& options, unsigned threa
   auto code = std::make_shared<vector::NativeCode>();
   const uint32_t count = plan_.actions.empty() ? plan_.score_nodes : plan_.trigger_nodes;
   code->kernels = plan::kernels_of(plan_, *schedule_, count, options);
-  const codegen::Target target = loaded.backend->target(false, "");
+  const codegen::Target target = loaded.backend->target(options.single, "");
   const std::string key =
       key_of(plan::fingerprint(plan_, *schedule_, code->kernels), target, loaded.backend->version());
   const jit::ObjectCache cache(jit::cache_folder());

@@ -53,7 +53,7 @@ class Native {
  private:
   using Slot = std::atomic<Code>;
   static size_t index(const plan::KernelOptions& options) {
-    return (options.one_now ? 1U : 0U) + (options.wide_ints ? 2U : 0U);
+    return (options.one_now ? 1U : 0U) + (options.wide_ints ? 2U : 0U) + (options.single ? 4U : 0U);
   }
   Slot& slot(const plan::KernelOptions& options) { return slots_[index(options)]; }
   const Slot& slot(const plan::KernelOptions& options) const { return slots_[index(options)]; }
@@ -62,8 +62,8 @@ class Native {
 
   const plan::Plan& plan_;
   std::shared_ptr<const plan::Schedule> schedule_;
-  std::array<Slot, 4> slots_;
-  std::array<std::atomic<bool>, 4> requested_{};
+  std::array<Slot, 8> slots_;
+  std::array<std::atomic<bool>, 8> requested_{};
   std::atomic<uint64_t> scored_{0};
   std::atomic<bool> stop_{false};
   std::atomic<bool> hopeless_{false};

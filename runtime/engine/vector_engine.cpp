@@ -9,6 +9,9 @@ namespace {
 /// Nodes times leads, of all engines of a model: about what making code for it costs, or less for small models.
 constexpr uint64_t kWorkUntilNative = 20'000'000;
 constexpr uint64_t kLeadsUntilNative = 50'000;
+/// Blocks of so many leads are better scored one lead at a time, and after so many of them that pays.
+constexpr size_t kFewLeads = 4;
+constexpr uint64_t kBlocksUntilSingle = 16;
 
 plan::KernelOptions options_for(const plan::Plan& plan, const columns::LeadBlock& leads) {
   plan::KernelOptions options;
@@ -36,18 +39,26 @@ void VectorEngine::score(const columns::LeadBlock& leads, const columns::EventBl
   evaluator_.score(leads, events, out);
 }
 
-void VectorEngine::choose(const columns::LeadBlock& leads) {
+/// What there is for the block; where it is worth it, more is asked for.
+Native::Code VectorEngine::code_for(const columns::LeadBlock& leads) {
   Native& native = params_->native();
-  const plan::KernelOptions options = options_for(model_->plan(), leads);
+  plan::KernelOptions options = options_for(model_->plan(), leads);
   Native::Code code = native.ready(options);
-  if (code == nullptr && tier_ == Tier::Native) {
-    code = native.make(options, std::max(1U, std::thread::hardware_concurrency()));
+  if (leads.size <= kFewLeads && (code == nullptr || ++small_blocks_ > kBlocksUntilSingle)) {
+    plan::KernelOptions single = options;
+    single.single = true;
+    if (Native::Code own = native.ready(single)) return own;
+    options = single;
+    if (code != nullptr) {  // that of many leads serves until then
+      native.request(options);
+      return code;
+    }
   }
-  if (code == nullptr && tier_ == Tier::Rising) {
-    const uint64_t scored = native.count(leads.size);
-    if (scored >= kLeadsUntilNative || scored * model_->plan().score_nodes >= kWorkUntilNative) native.request(options);
-  }
-  evaluator_.use(std::move(code));
+  if (code != nullptr) return code;
+  if (tier_ == Tier::Native) return native.make(options, std::max(1U, std::thread::hardware_concurrency()));
+  const uint64_t scored = native.count(leads.size);
+  if (scored >= kLeadsUntilNative || scored * model_->plan().score_nodes >= kWorkUntilNative) native.request(options);
+  return nullptr;
 }
 
 }  // namespace score::engine

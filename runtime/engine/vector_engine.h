@@ -26,12 +26,13 @@ class VectorEngine : public Engine {
   int64_t making() const override { return making_; }
 
  private:
-  void choose(const columns::LeadBlock& leads);
+  Native::Code code_for(const columns::LeadBlock& leads);
 
   std::shared_ptr<const Model> model_;
   std::shared_ptr<const Params> params_;
   Tier tier_;
   vector::Evaluator evaluator_;
+  uint64_t small_blocks_ = 0;
   int64_t making_ = 0;
 };
 

@@ -38,6 +38,8 @@ Evaluator::Evaluator(const plan::Plan& plan, std::span<const Value> params, Isa 
   for (NodeId id = 0; id < last_node_; ++id) {
     const Node& node = plan.nodes[id];
     if (node.op == Op::Builtin) routines_[id] = plan::routine_of(node.builtin);
+    if (node.rate == Rate::Model) model_nodes_.push_back(id);
+    if (node.rate == Rate::Batch) batch_nodes_.push_back(id);
   }
   for (const plan::GroupSchedule& group : schedule_->groups) prepared_.emplace_back(group, isa);
   find_texts();
@@ -93,9 +95,8 @@ void Evaluator::remember_text(uint32_t index) {
 void Evaluator::evaluate_uniform(Rate rate, stdlib::Arena& arena) {
   context_.arena = &arena;
   context_.now_us = now_;
-  for (NodeId id = 0; id < last_node_; ++id) {
+  for (const NodeId id : rate == Rate::Model ? model_nodes_ : batch_nodes_) {
     const Node& node = plan_.nodes[id];
-    if (node.rate != rate) continue;
     if (node.op == Op::Param) {
       uniform_[id] = params_[node.index];
       continue;

@@ -262,7 +262,8 @@ class Evaluator : private interpret::NodeValues {
   uint64_t accidents_ = 0;
   stdlib::CallContext context_;
   stdlib::Arena model_arena_, block_arena_;
-  std::vector<Value> uniform_;  // by node
+  std::vector<NodeId> model_nodes_, batch_nodes_;
+  std::vector<Value> uniform_;  // by node, of these two
 
   Frame leads_;
   std::vector<std::unique_ptr<Frame>> events_;  // by type

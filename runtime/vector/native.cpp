@@ -41,9 +41,12 @@ bool Evaluator::fits(const NativeCode& code) const {
 
 /// What is the same for all rows of the block.
 void Evaluator::start_native() {
-  native_uniforms_.clear();
-  for (const plan::Kernel& kernel : native_->kernels.kernels) {
-    Uniforms& made = native_uniforms_.emplace_back();
+  native_uniforms_.resize(native_->kernels.kernels.size());
+  for (size_t index = 0; index < native_uniforms_.size(); ++index) {
+    const plan::Kernel& kernel = native_->kernels.kernels[index];
+    Uniforms& made = native_uniforms_[index];
+    made.bits.clear();
+    made.known.clear();
     for (const KernelUniform& uniform : kernel.uniforms) {
       Value value;
       switch (uniform.what) {
