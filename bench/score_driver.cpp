@@ -289,6 +289,8 @@ int run(int count, char** words) {
   std::optional<Runner> runner;
   const double engine_seconds = seconds_of([&] { runner.emplace(options, made.model, params.params, leads.blocks()); });
   const double first_seconds = seconds_of([&] { runner->run(); });
+  const std::string trouble = params.params->native().trouble();
+  if (options.engine == "native" && !trouble.empty()) fail("no native code: " + trouble);
   serve(*runner,
         fmt::format("{{\"ready\":true,\"rows\":{},\"compile_seconds\":{},\"read_seconds\":{},\"bind_seconds\":{},"
                     "\"engine_seconds\":{},\"first_run_seconds\":{}}}",

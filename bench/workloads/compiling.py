@@ -70,7 +70,7 @@ def prepare(context: Context) -> Prepared:
             peers.append(made.task("Score native, cached", lambda made=made: made.native_seconds(2)))
         peers += [made.compiler(compiler) for compiler in (CLANG, GCC)]
     facts = {"C++": "includes the standard headers of the peer's harness"}
-    return Prepared(peers, facts, rounds=3 if context.quick else 7, unit="compilation")
+    return Prepared(peers, facts, rounds=3 if context.quick else 5, unit="compilation")
 
 
 WORKLOAD = Workload("compile", "from rules to what runs", prepare)
