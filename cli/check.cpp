@@ -102,12 +102,26 @@ class Checker {
       if (options_.emit.empty()) say(stream(), fmt::format("{}: {}\n", path, findings.summary()));
       for (const std::string_view code : findings.codes()) codes_.push_back(code);
     }
-    if (!options_.emit.empty()) emit(compilation);
+    if (!options_.emit.empty()) {
+      if (const int exit = emit(compilation); exit != kDone) return exit;
+    }
     if (options_.cost && compilation.model && json()) append(costs_, cost_json(path, *compilation.model));
     if (options_.cost && compilation.model && !json())
       say(stdout, "\n" + cost_text(path, *compilation.model, palette_for(stdout)));
     if (options_.ranges && compilation.model && !compilation.is_module()) tell_ranges(path, compilation);
     return findings.has_errors() ? kFindings : kDone;
+  }
+
+  int emit(const engine::Compilation& compilation) {
+    if (options_.emit != "llvm" && options_.emit != "asm") {
+      say(stdout, engine::emit(compilation, phase_of(options_.emit)));
+      return kDone;
+    }
+    const auto form = options_.emit == "llvm" ? engine::CodeForm::Llvm : engine::CodeForm::Assembly;
+    const engine::EmittedCode code = engine::emit_code(compilation, form);
+    if (!code.error.empty()) return complain(kTrouble, code.error);
+    say(stdout, code.text);
+    return kDone;
   }
 
   void tell_ranges(const std::string& path, const engine::Compilation& compilation) {

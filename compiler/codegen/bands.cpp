@@ -21,7 +21,8 @@ constexpr int64_t kNoLabel = -1;  // as runtime/interpret/result_block.h has it
 
 }  // namespace
 
-// ---- Tables of constants ---------------------------------------------------------------------------------------------
+// ---- Tables of constants
+// ---------------------------------------------------------------------------------------------
 
 Value* Points::looked_up(const std::vector<int64_t>& table, Value* index, unsigned bits) {
   if (Value* made = permutes_ ? permuted(table, index, bits) : nullptr) return made;
@@ -79,7 +80,8 @@ Value* Points::gathered(const std::vector<int64_t>& table, Value* index, unsigne
   return lanes_.to_bits(made, bits);
 }
 
-// ---- Bands -----------------------------------------------------------------------------------------------------------
+// ---- Bands
+// -----------------------------------------------------------------------------------------------------------
 
 Value* Points::subject_known(NodeId subject) {
   return nodes_.known(subject);
@@ -121,9 +123,7 @@ Value* Points::over(NodeId subject, const plan::Cuts& cuts, size_t cut) {
 
 Value* Points::searched_band(const Bands& bands, const plan::BandSearch& search, const std::vector<int64_t>& amounts,
                              int64_t none, unsigned bits) {
-  const auto of = [&](uint32_t band) {
-    return lanes_.integer(bits, band == plan::kNoBand ? none : amounts[band]);
-  };
+  const auto of = [&](uint32_t band) { return lanes_.integer(bits, band == plan::kNoBand ? none : amounts[band]); };
   Value* made = of(search.band.front());
   for (size_t cut = 0; cut < search.cuts.size(); ++cut) {
     made = lanes_.select(over(bands.subject, search.cuts, cut), of(search.band[cut + 1]), made);
@@ -162,7 +162,8 @@ Lane Points::grade(uint32_t index) {
   if (grade.kind == plan::GradeKind::Matrix) {
     const Lane columns = labels(grade.columns, source_.schedule.grade_columns[index]);
     const int64_t count = grade.column_count;
-    Value* both = lanes_.both(lanes_.compare(Relation::Ne, rows, kNoLabel), lanes_.compare(Relation::Ne, columns, kNoLabel));
+    Value* both =
+        lanes_.both(lanes_.compare(Relation::Ne, rows, kNoLabel), lanes_.compare(Relation::Ne, columns, kNoLabel));
     Lane made;
     made.interval = {kNoLabel, rows.interval.high * count + columns.interval.high};
     const unsigned bits = std::max(16U, lanes_.bits_for(made.interval));
@@ -203,7 +204,8 @@ Lane Points::segment(const plan::Segment& segment) {
   return made;
 }
 
-// ---- Outputs ---------------------------------------------------------------------------------------------------------
+// ---- Outputs
+// ---------------------------------------------------------------------------------------------------------
 
 Lane Points::formula(const plan::Score& score) {
   const Lane value = lanes_.plain(nodes_.integer(score.formula));

@@ -13,7 +13,8 @@ using plan::IntegerOp;
 using plan::Node;
 using plan::NumberOp;
 
-// ---- Bools -----------------------------------------------------------------------------------------------------------
+// ---- Bools
+// -----------------------------------------------------------------------------------------------------------
 
 Value* Nodes::arguments_known(const Node& of) {
   Value* made = nullptr;
@@ -31,6 +32,12 @@ Value* Nodes::arguments_known(const Node& of) {
 Value* Nodes::builtin_truth(const Node& of, bool wanted) {
   using Kind = Routine::Kind;
   const Routine routine = plan::routine_of(of.builtin);
+  if (const std::optional<uint32_t> places = places_of(of, routine)) {
+    llvm::IRBuilder<>& b = lanes_.b;
+    const uint32_t asked = wanted ? *places : ~*places;
+    Value* common = b.CreateAnd(one_hot(argument(of, 0)), lanes_.integer(32, static_cast<int32_t>(asked)));
+    return b.CreateICmpNE(common, lanes_.integer(32, 0));
+  }
   Value* truth = nullptr;
   switch (routine.kind) {
     case Kind::CompareIntegers:
@@ -75,6 +82,57 @@ Value* Nodes::compared_enums(const Node& of, Relation relation) {
   return unequal ? lanes_.no(truth) : truth;
 }
 
+/// Where a question about one enum and constants is true: bit 0 for an unlisted value, bit 1 + code for a member.
+/// Nothing where it is no such question, or the enum has too many members.
+std::optional<uint32_t> Nodes::places_of(const Node& of, const Routine& routine) {
+  using Kind = Routine::Kind;
+  const bool listed = routine.kind == Kind::InEnums || routine.kind == Kind::InSet;
+  if (!listed && routine.kind != Kind::CompareEnums) return std::nullopt;
+  const NodeId subject = argument(of, 0);
+  const NodeId other = argument(of, 1);
+  if (is_constant(subject) || !is_constant(other) || !constant(other).known) return std::nullopt;
+  const size_t members = source_.plan.enums[node(subject).type.enum_id].members.size();
+  if (node(subject).type.kind != sema::Kind::Enum || members > 31) return std::nullopt;
+  const stdlib::Scalar& value = constant(other).scalar;
+  uint32_t places = 0;
+  const auto add = [&](int64_t code, bool holds) {
+    if (holds) places |= uint32_t{1} << (code + 1);
+  };
+  for (int64_t code = SCORE_UNLISTED; code < static_cast<int64_t>(members); ++code) {
+    const bool member = code != SCORE_UNLISTED;
+    const bool both = member && (listed || value.i != SCORE_UNLISTED);
+    switch (routine.kind) {
+      case Kind::InEnums:
+        add(code,
+            both && std::find(value.il.items, value.il.items + value.il.size, code) != value.il.items + value.il.size);
+        break;
+      case Kind::InSet: add(code, both && ((value.i >> code) & 1) != 0); break;
+      default:
+        switch (routine.relation) {
+          case Relation::Eq: add(code, both && code == value.i); break;
+          case Relation::Ne: add(code, !(both && code == value.i)); break;
+          case Relation::Lt: add(code, both && code < value.i); break;
+          case Relation::Le: add(code, both && code <= value.i); break;
+          case Relation::Gt: add(code, both && code > value.i); break;
+          case Relation::Ge: add(code, both && code >= value.i); break;
+        }
+    }
+  }
+  return places;
+}
+
+/// Of an enum: the bit of its place, no bit where it is unknown. Each question is one test of bits then.
+Value* Nodes::one_hot(NodeId subject) {
+  if (one_hot_[subject] != nullptr) return one_hot_[subject];
+  const Lane& lane = integer(subject);
+  Value* place =
+      lanes_.b.CreateAdd(lanes_.cells(lane, Lanes::bits_of(lane.cells)), lanes_.integer(Lanes::bits_of(lane.cells), 1));
+  place = lanes_.b.CreateAnd(lanes_.b.CreateZExtOrTrunc(place, lanes_.integers(32)), lanes_.integer(32, 31));
+  Value* bit = lanes_.b.CreateShl(lanes_.integer(32, 1), place);
+  if (lane.known != nullptr) bit = lanes_.select(lane.known, bit, lanes_.integer(32, 0));
+  return one_hot_[subject] = bit;
+}
+
 /// Whether the code is 0 to 63 and its bit is set.
 Value* Nodes::in_codes(const Lane& lane, uint64_t codes) {
   const int highest = codes == 0 ? 0 : 63 - __builtin_clzll(codes);
@@ -90,7 +148,8 @@ Value* Nodes::in_codes(const Lane& lane, uint64_t codes) {
   cells = lanes_.to_bits(lanes_.b.CreateAnd(cells, lanes_.integer(Lanes::bits_of(cells), bits - 1)), bits);
   Value* shifted = lanes_.b.CreateLShr(lanes_.integer(bits, static_cast<int64_t>(codes)), cells);
   Value* set = lanes_.b.CreateTrunc(shifted, lanes_.mask());
-  Value* within = lanes_.b.CreateAnd(lanes_.compare(Relation::Ge, lane, 0), lanes_.compare(Relation::Le, lane, highest));
+  Value* within =
+      lanes_.b.CreateAnd(lanes_.compare(Relation::Ge, lane, 0), lanes_.compare(Relation::Le, lane, highest));
   return lanes_.b.CreateAnd(set, within);
 }
 
@@ -144,7 +203,8 @@ Value* Nodes::has(const Node& of, Routine::Kind kind) {
   return lanes_.compare(relation, common, lanes_.integer(bits, 0));
 }
 
-// ---- Integers --------------------------------------------------------------------------------------------------------
+// ---- Integers
+// --------------------------------------------------------------------------------------------------------
 
 Lane Nodes::builtin_integer(const Node& of, NodeId id) {
   using Kind = Routine::Kind;
@@ -152,8 +212,7 @@ Lane Nodes::builtin_integer(const Node& of, NodeId id) {
   const Interval interval = source_.kernels.intervals[id];
   switch (routine.kind) {
     case Kind::Same: return integer(argument(of, 0));
-    case Kind::Integers:
-      return integers(routine.integer, integer(argument(of, 0)), integer(argument(of, 1)), interval);
+    case Kind::Integers: return integers(routine.integer, integer(argument(of, 0)), integer(argument(of, 1)), interval);
     case Kind::IntegersBack:
       return integers(routine.integer, integer(argument(of, 1)), integer(argument(of, 0)), interval);
     case Kind::IntToDecimal: {
@@ -184,14 +243,14 @@ Lane Nodes::integers(IntegerOp op, const Lane& a, const Lane& c, Interval interv
   const Lane y = lanes_.plain(c);
   Value* known = lanes_.both(x.known, y.known);
   const int64_t unit = plan::unit_of(op);
-  const std::optional<Interval> exact = unit != 0                       ? plan::difference_of(y.interval, x.interval)
-                                        : op == IntegerOp::Add          ? plan::sum_of(x.interval, y.interval)
-                                        : op == IntegerOp::AddDecimal   ? plan::sum_of(x.interval, y.interval)
-                                        : op == IntegerOp::Sub          ? plan::difference_of(x.interval, y.interval)
-                                        : op == IntegerOp::SubDecimal   ? plan::difference_of(x.interval, y.interval)
-                                        : op == IntegerOp::Mul          ? plan::product_of(x.interval, y.interval)
-                                        : op == IntegerOp::MulDecimal   ? plan::product_of(x.interval, y.interval)
-                                                                        : std::optional(interval);
+  const std::optional<Interval> exact = unit != 0                     ? plan::difference_of(y.interval, x.interval)
+                                        : op == IntegerOp::Add        ? plan::sum_of(x.interval, y.interval)
+                                        : op == IntegerOp::AddDecimal ? plan::sum_of(x.interval, y.interval)
+                                        : op == IntegerOp::Sub        ? plan::difference_of(x.interval, y.interval)
+                                        : op == IntegerOp::SubDecimal ? plan::difference_of(x.interval, y.interval)
+                                        : op == IntegerOp::Mul        ? plan::product_of(x.interval, y.interval)
+                                        : op == IntegerOp::MulDecimal ? plan::product_of(x.interval, y.interval)
+                                                                      : std::optional(interval);
   const bool subtract = op == IntegerOp::Sub || op == IntegerOp::SubDecimal;
   const bool decimal = op == IntegerOp::AddDecimal || op == IntegerOp::SubDecimal;
   if (!exact && (op == IntegerOp::Add || op == IntegerOp::Sub)) return checked_sum(subtract, x, y, known);
@@ -200,7 +259,8 @@ Lane Nodes::integers(IntegerOp op, const Lane& a, const Lane& c, Interval interv
   Lane made;
   made.known = known;
   made.interval = exact.value_or(Interval{});  // differences of moments wrap, as the kernel's do
-  const unsigned bits = std::max({lanes_.bits_for(made.interval), lanes_.bits_for(x.interval), lanes_.bits_for(y.interval)});
+  const unsigned bits =
+      std::max({lanes_.bits_for(made.interval), lanes_.bits_for(x.interval), lanes_.bits_for(y.interval)});
   Value* p = lanes_.cells(x, bits);
   Value* q = lanes_.cells(y, bits);
   switch (op) {
@@ -243,7 +303,8 @@ Lane Nodes::saturated_sum(bool subtract, const Lane& a, const Lane& c, Value* kn
   return made;
 }
 
-// ---- Numbers ---------------------------------------------------------------------------------------------------------
+// ---- Numbers
+// ---------------------------------------------------------------------------------------------------------
 
 Value* Nodes::finite(Value* cells) const {
   Value* size = lanes_.b.CreateUnaryIntrinsic(llvm::Intrinsic::fabs, cells);
@@ -272,10 +333,8 @@ Nodes::Number Nodes::builtin_number(const Node& of) {
       known = lanes_.both(known, divides);
       break;
     }
-    case NumberOp::Min:
-      return {lanes_.select(lanes_.compare(Relation::Lt, c.cells, a.cells), c.cells, a.cells), known};
-    case NumberOp::Max:
-      return {lanes_.select(lanes_.compare(Relation::Lt, a.cells, c.cells), c.cells, a.cells), known};
+    case NumberOp::Min: return {lanes_.select(lanes_.compare(Relation::Lt, c.cells, a.cells), c.cells, a.cells), known};
+    case NumberOp::Max: return {lanes_.select(lanes_.compare(Relation::Lt, a.cells, c.cells), c.cells, a.cells), known};
   }
   return {made, lanes_.both(known, finite(made))};
 }

@@ -21,9 +21,9 @@ class Inputs {
 
   llvm::Value* cells(size_t input) const { return cells_[input]; }
   llvm::Value* known(size_t input) const { return known_[input]; }
-  llvm::Value* uniform_bits(size_t uniform) const { return uniforms_[uniform]; }    // i64
+  llvm::Value* uniform_bits(size_t uniform) const { return uniforms_[uniform]; }         // i64
   llvm::Value* uniform_known(size_t uniform) const { return uniforms_known_[uniform]; }  // i1
-  llvm::Value* output(size_t step) const { return outputs_[step]; }                 // from the kernel's first step
+  llvm::Value* output(size_t step) const { return outputs_[step]; }                      // from the kernel's first step
   llvm::Value* scratch(size_t slot) const { return scratch_[slot]; }
   llvm::Value* rows() const { return rows_; }
   llvm::Value* accidents() const { return accidents_; }

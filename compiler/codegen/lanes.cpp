@@ -27,8 +27,10 @@ std::optional<bool> decided(Relation relation, Interval interval, __int128 const
   const bool at = interval.is_single() && interval.low == constant;
   switch (relation) {
     case Relation::Eq: return below || above ? std::optional(false) : at ? std::optional(true) : std::nullopt;
-    case Relation::Lt: return below ? std::optional(true) : interval.low >= constant ? std::optional(false) : std::nullopt;
-    case Relation::Gt: return above ? std::optional(true) : interval.high <= constant ? std::optional(false) : std::nullopt;
+    case Relation::Lt:
+      return below ? std::optional(true) : interval.low >= constant ? std::optional(false) : std::nullopt;
+    case Relation::Gt:
+      return above ? std::optional(true) : interval.high <= constant ? std::optional(false) : std::nullopt;
     default: break;
   }
   const std::optional<bool> other = decided(inverse(relation), interval, constant);
@@ -128,7 +130,8 @@ Value* Lanes::compare(Relation relation, const Lane& a, const Lane& other) const
 Value* Lanes::quotient(const Lane& lane) const {
   const unsigned bits = bits_of(lane.cells);
   if (count_ == 1 || bits <= 32) return b.CreateSDiv(lane.cells, integer(bits, lane.divisor));
-  Value* estimate = b.CreateFMul(b.CreateSIToFP(lane.cells, numbers()), number(1.0 / static_cast<double>(lane.divisor)));
+  Value* estimate =
+      b.CreateFMul(b.CreateSIToFP(lane.cells, numbers()), number(1.0 / static_cast<double>(lane.divisor)));
   Value* whole = b.CreateFPToSI(estimate, integers(64));
   Value* rest = b.CreateSub(lane.cells, b.CreateMul(whole, integer(64, lane.divisor)));
   Value* negative = compare(Relation::Lt, lane.cells, integer(64, 0));

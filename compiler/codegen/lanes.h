@@ -78,9 +78,7 @@ class Lanes {
   llvm::IRBuilder<>& b;  // NOLINT: whoever makes lanes makes other instructions too
 
  private:
-  llvm::Type* of(llvm::Type* cell) const {
-    return count_ == 1 ? cell : llvm::FixedVectorType::get(cell, count_);
-  }
+  llvm::Type* of(llvm::Type* cell) const { return count_ == 1 ? cell : llvm::FixedVectorType::get(cell, count_); }
   Value* compare_cells(Relation relation, const Lane& lane, __int128 constant) const;
   Value* quotient(const Lane& lane) const;
 

@@ -78,6 +78,8 @@ class Nodes {
   Value* compared_enums(const plan::Node& of, Relation relation);
   Value* listed(const plan::Node& of);
   Value* in_codes(const Lane& lane, uint64_t codes);
+  std::optional<uint32_t> places_of(const plan::Node& of, const Routine& routine);
+  Value* one_hot(NodeId subject);
   Value* has(const plan::Node& of, Routine::Kind kind);
   Lane builtin_integer(const plan::Node& of, NodeId id);
   Lane integers(plan::IntegerOp op, const Lane& a, const Lane& b, Interval interval);
@@ -94,7 +96,7 @@ class Nodes {
   // By node; null or nothing: not made yet.
   std::vector<std::optional<Lane>> integers_;
   std::vector<std::optional<Number>> numbers_;
-  std::vector<Value*> yes_, no_;
+  std::vector<Value*> yes_, no_, one_hot_;
   std::vector<std::optional<Lane>> scores_, grades_, segments_;
   std::vector<Value*> memberships_;
 };

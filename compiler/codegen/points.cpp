@@ -27,7 +27,8 @@ Points::Points(Nodes& nodes, const plan::Kernel& kernel, llvm::Module& module, b
       module_(module),
       permutes_(permutes) {}
 
-// ---- Constants -------------------------------------------------------------------------------------------------------
+// ---- Constants
+// -------------------------------------------------------------------------------------------------------
 
 /// What a rule that fires gives: limited in itself, by its `in`, then weighted. Nothing where its points are unknown.
 std::optional<int64_t> Points::amount(const plan::Rule& rule, const std::optional<int64_t>& weight) const {
@@ -99,8 +100,7 @@ Points::Shape Points::shape_of(uint32_t group) const {
     }
     shape.range(least, most);
   };
-  for (const SumPiece& piece :
-       plan::sum_pieces(source_.plan, source_.schedule, source_.kernels.uses, group)) {
+  for (const SumPiece& piece : plan::sum_pieces(source_.plan, source_.schedule, source_.kernels.uses, group)) {
     switch (piece.what) {
       case SumPiece::What::Codes: table(schedule.codes[piece.index].points, 0); break;
       case SumPiece::What::Intervals: {
@@ -114,10 +114,12 @@ Points::Shape Points::shape_of(uint32_t group) const {
   for (const auto& limit : {schedule.at_least, schedule.at_most}) {
     if (limit) shape.unit = std::gcd(shape.unit, std::abs(*limit * schedule.unit));
   }
+  if (shape.unit == 0) shape.unit = 1;  // nothing is ever added
   return shape;
 }
 
-// ---- Sums of constants -----------------------------------------------------------------------------------------------
+// ---- Sums of constants
+// -----------------------------------------------------------------------------------------------
 
 Value* Points::add_where(Value* sum, Value* mask, int64_t units) {
   if (units == 0) return sum;
@@ -144,9 +146,20 @@ Value* Points::add_item(Value* sum, const Shape& shape, const Item& item) {
   }
   const plan::Table& table = source_.plan.tables[item.index];
   std::vector<int64_t> amounts;
-  for (const Band& band : table.bands.bands) amounts.push_back(amount(band, item.weight).value_or(0) / shape.unit);
-  return lanes_.b.CreateAdd(sum, chosen_band(table.bands, source_.schedule.tables[item.index], amounts, 0,
-                                             Lanes::bits_of(sum)));
+  Value* open = nullptr;
+  for (const Band& band : table.bands.bands) {
+    const std::optional<int64_t> points = amount(band, item.weight);
+    amounts.push_back(points.value_or(0) / shape.unit);
+    if (points) continue;
+    // Rare: the lanes that come down to this band have to be counted.
+    for (const Band& before : table.bands.bands) {
+      if (&before == &band) break;
+      open = lanes_.both(open, lanes_.no(takes_in(before, table.bands.subject)));
+    }
+    accident(lanes_.both(open, takes_in(band, table.bands.subject)));
+  }
+  return lanes_.b.CreateAdd(
+      sum, chosen_band(table.bands, source_.schedule.tables[item.index], amounts, 0, Lanes::bits_of(sum)));
 }
 
 Value* Points::add_codes(Value* sum, const Shape& shape, const plan::CodePoints& codes) {
@@ -203,7 +216,7 @@ Lane Points::constant_sum(uint32_t index) {
   const Shape shape = shape_of(index);
   const unsigned bits = shape.bits(lanes_);
   Lane made;
-  made.unit = shape.unit == 0 ? 1 : shape.unit;
+  made.unit = shape.unit;
   made.interval = shape.interval();
   const int64_t base = source_.schedule.groups[index].base / made.unit;
   if (const auto slot = source_.kernels.slot_of(kernel_, index)) {
@@ -218,7 +231,8 @@ Lane Points::constant_sum(uint32_t index) {
   return made;
 }
 
-// ---- Groups ----------------------------------------------------------------------------------------------------------
+// ---- Groups
+// ----------------------------------------------------------------------------------------------------------
 
 /// The same points in another unit, which divides the lane's.
 Lane Points::scaled(const Lane& lane, int64_t unit, unsigned bits) {
@@ -262,12 +276,12 @@ Lane Points::limited(const Lane& lane, const GroupSchedule& by) {
     return of ? *of * by.unit / lane.unit : open;
   };
   if (!by.at_least && !by.at_most) return lane;
-  return limited(lane, end(by.at_least, lane.interval.low), end(by.at_most, std::max(lane.interval.high, end(by.at_least, INT64_MIN))));
+  return limited(lane, end(by.at_least, lane.interval.low),
+                 end(by.at_most, std::max(lane.interval.high, end(by.at_least, INT64_MIN))));
 }
 
 Points::Given Points::group(uint32_t index, bool fired_wanted) {
-  return source_.plan.groups[index].mode == sema::GroupMode::Sum ? sum_group(index, fired_wanted)
-                                                                 : chosen_group(index);
+  return source_.plan.groups[index].mode == sema::GroupMode::Sum ? sum_group(index, fired_wanted) : chosen_group(index);
 }
 
 Points::Given Points::sum_group(uint32_t index, bool fired_wanted) {
@@ -315,10 +329,9 @@ Points::Given Points::chosen_group(uint32_t index) {
   if (unit == 0) unit = 1;
   Interval interval{0, 0};
   for (const Part& part : parts) {
-    const auto in_units = [&](int64_t cells) {
-      return static_cast<__int128>(cells) * part.points.unit / unit;
-    };
-    interval = plan::joined(interval, Interval::of(in_units(part.points.interval.low), in_units(part.points.interval.high)));
+    const auto in_units = [&](int64_t cells) { return static_cast<__int128>(cells) * part.points.unit / unit; };
+    interval =
+        plan::joined(interval, Interval::of(in_units(part.points.interval.low), in_units(part.points.interval.high)));
   }
   const unsigned bits = std::max(16U, lanes_.bits_for(interval));
   Given made;

@@ -18,7 +18,7 @@ class Hasher {
     second_ = stdlib::spread(second_ ^ stdlib::fnv1a(second_, from, static_cast<int64_t>(size)));
   }
   template <class T>
-  requires std::is_arithmetic_v<T> || std::is_enum_v<T>
+    requires std::is_arithmetic_v<T> || std::is_enum_v<T>
   void add(T value) {
     bytes(&value, sizeof(value));
   }
@@ -52,7 +52,9 @@ class Hasher {
   }
   void add(const Interval& interval) { add(interval.low), add(interval.high); }
   void add(const SumPiece& piece) { add(piece.what), add(piece.index); }
-  void add(const KernelPart& part) { add(part.is_sum), add(part.group), add(part.slot), add(part.adds), add(part.pieces); }
+  void add(const KernelPart& part) {
+    add(part.is_sum), add(part.group), add(part.slot), add(part.adds), add(part.pieces);
+  }
   void add(const KernelInput& input) {
     add(input.what), add(input.index), add(input.width), add(input.missing), add(input.node);
   }
@@ -63,7 +65,8 @@ class Hasher {
     add(kernel.slots);
   }
   void add(const KernelPlan& kernels) {
-    add(kernels.options.one_now), add(kernels.options.wide_ints), add(kernels.options.single), add(kernels.uses), add(kernels.intervals);
+    add(kernels.options.one_now), add(kernels.options.wide_ints), add(kernels.options.single), add(kernels.uses),
+        add(kernels.intervals);
     add(kernels.items), add(kernels.texts), add(kernels.kernels);
   }
 
@@ -102,7 +105,8 @@ void add_nodes(Hasher& to, const Plan& plan, const Schedule& schedule, size_t co
 }
 
 void add_outputs(Hasher& to, const Plan& plan) {
-  for (const Rule& rule : plan.rules) to.add(rule.points), to.add(rule.when), to.add(rule.clamp), to.add(rule.source.index());
+  for (const Rule& rule : plan.rules)
+    to.add(rule.points), to.add(rule.when), to.add(rule.clamp), to.add(rule.source.index());
   for (const Table& table : plan.tables) to.add(table.bands);
   for (const Group& group : plan.groups) to.add(group.mode), to.add(group.clamp), to.add(group.items);
   for (const Score& score : plan.scores) to.add(score.group), to.add(score.formula), to.add(score.clamp);

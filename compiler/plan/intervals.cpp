@@ -17,8 +17,7 @@ Interval of_type(const Type& type, const Plan& plan) {
   switch (type.kind) {
     case sema::Kind::Bool: return kBool;
     case sema::Kind::Decimal: return {-SCORE_DECIMAL_MAX, SCORE_DECIMAL_MAX};
-    case sema::Kind::Enum:
-      return {SCORE_UNLISTED, static_cast<int64_t>(plan.enums[type.enum_id].members.size()) - 1};
+    case sema::Kind::Enum: return {SCORE_UNLISTED, static_cast<int64_t>(plan.enums[type.enum_id].members.size()) - 1};
     case sema::Kind::Set: {
       const size_t members = plan.enums[type.enum_id].members.size();
       return members >= 63 ? Interval{} : Interval{0, (int64_t{1} << members) - 1};
@@ -68,8 +67,7 @@ class Finder {
       case Routine::Kind::SinceDate: return integers(routine.integer, argument(0), kDates, all);
       case Routine::Kind::SinceTimestamp: return integers(routine.integer, argument(0), kMoments, all);
       case Routine::Kind::IntToDecimal: {
-        const std::optional<Interval> made =
-            product_of(argument(0), Interval{SCORE_DECIMAL_ONE, SCORE_DECIMAL_ONE});
+        const std::optional<Interval> made = product_of(argument(0), Interval{SCORE_DECIMAL_ONE, SCORE_DECIMAL_ONE});
         return made && all.holds(made->low) && all.holds(made->high) ? *made : all;
       }
       default: return all;

@@ -14,8 +14,7 @@ bool fits_lanes(sema::Kind kind) {
 
 class Uses {
  public:
-  Uses(const Plan& plan, const Schedule& schedule, const std::vector<Interval>& intervals,
-       const KernelOptions& options)
+  Uses(const Plan& plan, const Schedule& schedule, const std::vector<Interval>& intervals, const KernelOptions& options)
       : plan_(plan), schedule_(schedule), intervals_(intervals), options_(options) {}
 
   std::vector<NodeUse> run() {

@@ -145,9 +145,7 @@ class Planner {
         if (narrow && made_.options.wide_ints) width = 8;
         return input(KernelInput::What::Field, node.index, width, plan_.fields[node.index].type.optional, id);
       }
-      case NodeUse::Given:
-        given(outputs_.of_node[id]);
-        return input(KernelInput::What::Node, id, 8, true, id);
+      case NodeUse::Given: given(outputs_.of_node[id]); return input(KernelInput::What::Node, id, 8, true, id);
       case NodeUse::Computed: break;
     }
     if (node.op == Op::Score || node.op == Op::Grade || node.op == Op::Segment) return output_node(id);

@@ -42,8 +42,8 @@ struct KernelInput {
   };
   What what{};
   uint32_t index = 0;
-  uint8_t width = 8;    // bytes a cell; of a bool node a mask stands there
-  bool missing = true;  // there is a mask of the rows in which it is known
+  uint8_t width = 8;      // bytes a cell; of a bool node a mask stands there
+  bool missing = true;    // there is a mask of the rows in which it is known
   NodeId node = kNoNode;  // Field, Node
 };
 

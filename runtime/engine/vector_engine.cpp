@@ -34,7 +34,7 @@ VectorEngine::VectorEngine(std::shared_ptr<const Model> model, std::shared_ptr<c
 
 void VectorEngine::score(const columns::LeadBlock& leads, const columns::EventBlock* events, ResultBlock* out) {
   Laps laps;
-  if (tier_ != Tier::Vector && leads.size > 0) choose(leads);
+  if (tier_ != Tier::Vector && leads.size > 0) evaluator_.use(code_for(leads));
   making_ = laps.lap();
   evaluator_.score(leads, events, out);
 }

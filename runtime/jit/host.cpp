@@ -26,8 +26,8 @@ class Session {
   ~Session() { llvm::cantFail(session_->endSession()); }
 
   llvm::Error add(orc::JITDylib& dylib, const codegen::Piece& object) {
-    return layer_->add(dylib, llvm::MemoryBuffer::getMemBufferCopy(
-                                  object.bytes, codegen::function_name(object.kernel, object.part)));
+    return layer_->add(
+        dylib, llvm::MemoryBuffer::getMemBufferCopy(object.bytes, codegen::function_name(object.kernel, object.part)));
   }
   llvm::Expected<orc::JITDylib*> new_dylib() {
     return &session_->createBareJITDylib(fmt::format("model {}", ++count_));

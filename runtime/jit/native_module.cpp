@@ -11,8 +11,7 @@ class NativeBackend : public Backend {
     return scalar ? codegen::host_target(true) : codegen::host_target_of(set);
   }
   codegen::Generated generate(const plan::Plan& plan, const plan::Schedule& schedule, const plan::KernelPlan& kernels,
-                              const codegen::Target& target, codegen::Form form,
-                              const codegen::Work& work) override {
+                              const codegen::Target& target, codegen::Form form, const codegen::Work& work) override {
     return codegen::generate(plan, schedule, kernels, target, form, work);
   }
   Linked link(const std::vector<codegen::Piece>& objects) override { return link_objects(objects); }

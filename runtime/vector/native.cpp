@@ -56,8 +56,8 @@ void Evaluator::start_native() {
           value = interpret::from_integer(score_k_days_since_date(now_, plan_.zones[uniform.index].get(), 0));
           break;
       }
-      const bool is_bool = uniform.what == KernelUniform::What::Node &&
-                           plan_.nodes[uniform.index].type.kind == abi::Kind::Bool;
+      const bool is_bool =
+          uniform.what == KernelUniform::What::Node && plan_.nodes[uniform.index].type.kind == abi::Kind::Bool;
       uint64_t bits = 0;
       if (value.known && is_bool) bits = value.scalar.b ? 1 : 0;
       if (value.known && !is_bool) std::memcpy(&bits, &value.scalar, sizeof(bits));
@@ -87,9 +87,8 @@ void Evaluator::native_input(const KernelInput& input, const void** cells, const
   switch (input.what) {
     case KernelInput::What::Field: {
       const columns::LeadColumn& column = block_->columns[input.index];
-      *cells = column.width() == input.width
-                   ? static_cast<const char*>(column.cells()) + leads_.base() * column.width()
-                   : this->column(leads_, input.node).cells;  // with 8 bytes each
+      *cells = column.width() == input.width ? static_cast<const char*>(column.cells()) + leads_.base() * column.width()
+                                             : this->column(leads_, input.node).cells;  // with 8 bytes each
       *known = column.known.empty() ? leads_.ones() : column.known.data() + leads_.base() / kWordRows;
       return;
     }
@@ -152,8 +151,8 @@ void Evaluator::run_kernel(size_t index, size_t rows) {
   for (uint32_t i = 0; i < steps; ++i) outputs[i] = leads_.cells<int64_t>();
   auto** scratch = leads_.array<void*>(kernel.slots + 1);
   for (uint32_t i = 0; i < kernel.slots; ++i) scratch[i] = leads_.cells<int64_t>();
-  const ScoreKernelSlice slice = {cells,   known,   uniforms.bits.data(), uniforms.known.data(),
-                                  outputs, scratch, rows,                 &accidents_};
+  const ScoreKernelSlice slice = {cells,   known, uniforms.bits.data(), uniforms.known.data(), outputs,
+                                  scratch, rows,  &accidents_};
   for (const ScoreKernelFunction function : native_->functions[index]) function(&slice);
   for (uint32_t i = 0; i < steps; ++i) keep_output(plan_.steps[kernel.steps_from + i].output, outputs[i]);
 }
