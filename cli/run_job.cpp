@@ -299,6 +299,7 @@ class RunJob {
     if (Status status = watch_->flush(); !status.ok()) return trouble(status);
     if (Status status = rejects_->finish(); !status.ok()) return trouble(status);
     tell_rejects();
+    tell_native();
     const double seconds = progress_.seconds();
     if (!options_.quiet) tell(seconds);
     return shared_.profile ? tell_profile(seconds) : kDone;
@@ -320,6 +321,13 @@ class RunJob {
     facts.outcomes = options_.outcome.given();
     std::FILE* stream = to_stdout() || !options_.summary ? stderr : stdout;
     say(stream, options_.summary ? report(facts, tally_, palette_for(stream)) : counts_line(facts));
+  }
+
+  /// One notice, if generated code was wanted and could not be had.
+  void tell_native() const {
+    if (options_.quiet || options_.engine == engine::EngineKind::Reference) return;
+    const std::string why = setup_.params->native().trouble();
+    if (!why.empty()) warn(fmt::format("{}; the vector interpreter scored instead, with the same results", why));
   }
 
   int tell_profile(double seconds) {

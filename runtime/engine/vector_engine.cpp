@@ -33,9 +33,8 @@ VectorEngine::VectorEngine(std::shared_ptr<const Model> model, std::shared_ptr<c
       evaluator_(model_->plan(), params_->values(), vector::best_isa(), params_->native().schedule()) {}
 
 void VectorEngine::score(const columns::LeadBlock& leads, const columns::EventBlock* events, ResultBlock* out) {
-  Laps laps;
+  making_ = 0;
   if (tier_ != Tier::Vector && leads.size > 0) evaluator_.use(code_for(leads));
-  making_ = laps.lap();
   evaluator_.score(leads, events, out);
 }
 
@@ -55,7 +54,12 @@ Native::Code VectorEngine::code_for(const columns::LeadBlock& leads) {
     }
   }
   if (code != nullptr) return code;
-  if (tier_ == Tier::Native) return native.make(options, std::max(1U, std::thread::hardware_concurrency()));
+  if (tier_ == Tier::Native) {
+    Laps laps;
+    code = native.make(options, std::max(1U, std::thread::hardware_concurrency()));
+    making_ = laps.lap();
+    return code;
+  }
   const uint64_t scored = native.count(leads.size);
   if (scored >= kLeadsUntilNative || scored * model_->plan().score_nodes >= kWorkUntilNative) native.request(options);
   return nullptr;

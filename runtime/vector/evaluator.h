@@ -50,8 +50,8 @@ class Evaluator : private interpret::NodeValues {
   /// As engine::Engine::score. Throws std::bad_alloc.
   void score(const columns::LeadBlock& leads, const columns::EventBlock* events, interpret::ResultBlock* out);
 
-  /// From the next block on generated code of the same plan and params runs where it fits the block (its KernelOptions);
-  /// null: none.
+  /// From the next block on generated code of the same plan and params runs where it fits the block (its
+  /// KernelOptions); null: none.
   void use(std::shared_ptr<const NativeCode> code) { native_ = std::move(code); }
   /// Whether the last block was scored by generated code.
   bool was_native() const { return native_fits_; }

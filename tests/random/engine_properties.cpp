@@ -60,7 +60,8 @@ struct Block {
         to.begin.push_back(static_cast<uint32_t>(event_rows.size()));
       }
       to.size = event_rows.size();
-      for (const columns::LeadColumn& column : type.columns) to.columns.push_back(chosen(column, event_rows, sizeof(int64_t)));
+      for (const columns::LeadColumn& column : type.columns)
+        to.columns.push_back(chosen(column, event_rows, sizeof(int64_t)));
     }
   }
   columns::LeadBlock leads;
@@ -181,11 +182,11 @@ std::shared_ptr<const vector::NativeCode> code_of(const RandomCase& made, const 
   const jit::Loaded& loaded = jit::backend();
   if (loaded.backend == nullptr) return faults.push_back(loaded.error), nullptr;
   auto code = std::make_shared<vector::NativeCode>();
-  code->kernels = plan::kernels_of(plan, schedule, plan.actions.empty() ? plan.score_nodes : plan.trigger_nodes, options);
+  code->kernels =
+      plan::kernels_of(plan, schedule, plan.actions.empty() ? plan.score_nodes : plan.trigger_nodes, options);
   const bool scalar = set == "scalar";
-  const codegen::Generated generated =
-      loaded.backend->generate(plan, schedule, code->kernels, loaded.backend->target(scalar, scalar ? "" : set),
-                               codegen::Form::Object, {});
+  const codegen::Generated generated = loaded.backend->generate(
+      plan, schedule, code->kernels, loaded.backend->target(scalar, scalar ? "" : set), codegen::Form::Object, {});
   if (!generated.error.empty()) return faults.push_back(generated.error), nullptr;
   const jit::Linked linked = loaded.backend->link(generated.pieces);
   if (linked.code == nullptr) return faults.push_back(linked.error), nullptr;
@@ -220,7 +221,8 @@ std::vector<std::string> engine_faults(const RandomCase& made, const std::vector
         for (size_t i = 0; i < size; ++i) rows.push_back(static_cast<uint32_t>(rng.below(made.leads.size)));
         comparison.run(evaluator, fmt::format("native on {}", set), rows);
         const bool other = rows.size() == 1 && !one_now;  // a single lead's own time is that of all
-        if (found.empty() && !rows.empty() && !other && !evaluator.was_native()) found.push_back("generated code was not used");
+        if (found.empty() && !rows.empty() && !other && !evaluator.was_native())
+          found.push_back("generated code was not used");
         if (!found.empty()) return found;
       }
     }
