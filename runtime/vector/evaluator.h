@@ -8,6 +8,7 @@
 // distinct value of their field and looked up. Events are evaluated flat, blind to whose they are, and then gathered
 // lead by lead: by loops for the common shapes (flat_events.h), by interpret::EventEvaluator for the others.
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -209,7 +210,10 @@ class Evaluator : private interpret::NodeValues {
   void each_band(Frame& frame, const plan::Bands& bands, const Take& take);
   Word* matches(Frame& frame, const plan::Band& band, const Column& subject, abi::Kind kind);
   Word* related(Frame& frame, Relation relation, const Column& subject, const Column& bounds, abi::Kind kind);
-  Column searched(const plan::Bands& bands, const plan::BandSearch& by);
+  const int64_t* searched(const plan::Bands& bands, const plan::BandSearch& by,
+                          const std::function<int64_t(uint32_t)>& value);
+  void search_table(const plan::Bands& bands, const plan::BandSearch& by, const std::optional<int64_t>& weight,
+                    Tally& tally);
   Column labels(const plan::Bands& bands, const std::optional<plan::BandSearch>& search);
   Column grade(const plan::Grade& grade);
   Column shifted(const plan::Grade& grade);
