@@ -15,15 +15,16 @@ namespace {
 namespace orc = llvm::orc;
 
 /// The process's one session. Code is linked with nothing but itself, so nothing of the process can be reached by name.
+/// It is never closed: code may live in statics that go after it.
 class Session {
  public:
   static llvm::Expected<Session*> get() {
-    static llvm::Expected<std::unique_ptr<Session>> session = make();
-    if (!session) return llvm::createStringError(llvm::inconvertibleErrorCode(), "no session for generated code");
-    return session->get();
+    static Session* const session = make().release();
+    if (session == nullptr) {
+      return llvm::createStringError(llvm::inconvertibleErrorCode(), "this process cannot host generated code");
+    }
+    return session;
   }
-
-  ~Session() { llvm::cantFail(session_->endSession()); }
 
   llvm::Error add(orc::JITDylib& dylib, const codegen::Piece& object) {
     return layer_->add(
@@ -35,9 +36,9 @@ class Session {
   orc::ExecutionSession& session() { return *session_; }
 
  private:
-  static llvm::Expected<std::unique_ptr<Session>> make() {
+  static std::unique_ptr<Session> make() {
     auto control = orc::SelfExecutorProcessControl::Create();
-    if (!control) return control.takeError();
+    if (!control) return llvm::consumeError(control.takeError()), nullptr;
     auto made = std::make_unique<Session>();
     made->session_ = std::make_unique<orc::ExecutionSession>(std::move(*control));
     made->layer_ = std::make_unique<orc::ObjectLinkingLayer>(*made->session_);
