@@ -7,6 +7,7 @@
 #include <llvm/ExecutionEngine/Orc/ExecutorProcessControl.h>
 #include <llvm/ExecutionEngine/Orc/ObjectLinkingLayer.h>
 #include <llvm/Support/MemoryBuffer.h>
+#include <mutex>
 
 namespace score::jit {
 
@@ -35,6 +36,19 @@ class Session {
   }
   orc::ExecutionSession& session() { return *session_; }
 
+  /// One links at a time: it takes microseconds, and what goes wrong is its own.
+  std::unique_lock<std::mutex> begin() {
+    std::unique_lock lock(linking_);
+    reasons_.clear();
+    return lock;
+  }
+  /// Of the link that has begun.
+  llvm::Error because(llvm::Error error) {
+    if (reasons_.empty()) return error;
+    llvm::consumeError(std::move(error));
+    return llvm::createStringError(llvm::inconvertibleErrorCode(), reasons_);
+  }
+
  private:
   static std::unique_ptr<Session> make() {
     auto control = orc::SelfExecutorProcessControl::Create();
@@ -42,11 +56,16 @@ class Session {
     auto made = std::make_unique<Session>();
     made->session_ = std::make_unique<orc::ExecutionSession>(std::move(*control));
     made->layer_ = std::make_unique<orc::ObjectLinkingLayer>(*made->session_);
-    // What goes wrong is in the error that look-ups give.
-    made->session_->setErrorReporter([](llvm::Error error) { llvm::consumeError(std::move(error)); });
+    // Look-ups only say which names there are not; why is told here.
+    made->session_->setErrorReporter([reasons = &made->reasons_](llvm::Error error) {
+      if (!reasons->empty()) *reasons += "; ";
+      *reasons += llvm::toString(std::move(error));
+    });
     return made;
   }
 
+  std::mutex linking_;
+  std::string reasons_;
   std::unique_ptr<orc::ExecutionSession> session_;
   std::unique_ptr<orc::ObjectLinkingLayer> layer_;
   std::atomic<uint64_t> count_{0};
@@ -65,6 +84,7 @@ class LinkedCode : public Code {
 llvm::Error link(const std::vector<codegen::Piece>& objects, std::shared_ptr<LinkedCode>& code) {
   auto session = Session::get();
   if (!session) return session.takeError();
+  const std::unique_lock<std::mutex> lock = (*session)->begin();
   auto dylib = (*session)->new_dylib();
   if (!dylib) return dylib.takeError();
   code = std::make_shared<LinkedCode>(**session, **dylib);
@@ -76,7 +96,7 @@ llvm::Error link(const std::vector<codegen::Piece>& objects, std::shared_ptr<Lin
     wanted.add(names.back());
   }
   auto found = (*session)->session().lookup({{*dylib, orc::JITDylibLookupFlags::MatchAllSymbols}}, wanted);
-  if (!found) return found.takeError();
+  if (!found) return (*session)->because(found.takeError());
   for (size_t i = 0; i < objects.size(); ++i) {
     code->functions.resize(std::max<size_t>(code->functions.size(), objects[i].kernel + 1));
     auto& parts = code->functions[objects[i].kernel];
