@@ -1,6 +1,7 @@
 #include "runtime/jit/loader.h"
 
 #include <fmt/format.h>
+#include <sys/stat.h>
 
 #include "runtime/modules/module.h"
 
@@ -30,6 +31,10 @@ Loaded load() {
   if (!complete || version() != kBackendVersion) {
     made.error = fmt::format("`{}` belongs to another version of the program: install them together", library.path);
     return made;
+  }
+  struct stat file{};
+  if (::stat(library.path.c_str(), &file) == 0) {
+    made.identity = fmt::format("{} {}.{:09}", file.st_size, file.st_mtim.tv_sec, file.st_mtim.tv_nsec);
   }
   made.backend = backend();
   return made;
