@@ -13,8 +13,7 @@ using plan::IntegerOp;
 using plan::Node;
 using plan::NumberOp;
 
-// ---- Bools
-// -----------------------------------------------------------------------------------------------------------
+// ---- Bools ---------------------------------------------------------------------------------------------------------
 
 Value* Nodes::arguments_known(const Node& of) {
   Value* made = nullptr;
@@ -203,8 +202,7 @@ Value* Nodes::has(const Node& of, Routine::Kind kind) {
   return lanes_.compare(relation, common, lanes_.integer(bits, 0));
 }
 
-// ---- Integers
-// --------------------------------------------------------------------------------------------------------
+// ---- Integers ------------------------------------------------------------------------------------------------------
 
 Lane Nodes::builtin_integer(const Node& of, NodeId id) {
   using Kind = Routine::Kind;
@@ -303,8 +301,7 @@ Lane Nodes::saturated_sum(bool subtract, const Lane& a, const Lane& c, Value* kn
   return made;
 }
 
-// ---- Numbers
-// ---------------------------------------------------------------------------------------------------------
+// ---- Numbers -------------------------------------------------------------------------------------------------------
 
 Value* Nodes::finite(Value* cells) const {
   Value* size = lanes_.b.CreateUnaryIntrinsic(llvm::Intrinsic::fabs, cells);
