@@ -224,6 +224,7 @@ Lane Nodes::builtin_integer(const Node& of, NodeId id) {
       made.unit = SCORE_DECIMAL_ONE;
       return made.is_constant() ? lanes_.plain(made) : made;
     }
+    case Kind::NumberToDecimal: return number_to_decimal(number(argument(of, 0)));
     default: break;
   }
   // Since: until now, or today.
@@ -315,6 +316,7 @@ Nodes::Number Nodes::builtin_number(const Node& of) {
     Value* cells = lanes_.cells(subject, lanes_.bits_for(subject.interval));
     return {lanes_.b.CreateSIToFP(cells, lanes_.numbers()), subject.known};
   }
+  if (routine.kind == Routine::Kind::DecimalToNumber) return decimal_to_number(integer(argument(of, 0)));
   const Number a = number(argument(of, 0));
   if (routine.kind == Routine::Kind::Same) return a;
   const Number c = number(argument(of, 1));
