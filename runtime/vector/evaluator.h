@@ -89,7 +89,7 @@ class Evaluator : private interpret::NodeValues {
   void start_native();
   void native_slice(size_t base, size_t rows, interpret::ResultBlock& out);
   void native_input(const plan::KernelInput& input, const void** cells, const Word** known);
-  void run_kernel(size_t index, size_t rows);
+  void run_kernel(size_t index, size_t base, size_t rows, interpret::ResultBlock& out, bool keep);
   void keep_output(const sema::Output& output, const int64_t* cells);
   void item_points(const plan::Item& item, int64_t* points, Word* fired);
   void text_points(const plan::GroupTexts& texts, int64_t* points);
