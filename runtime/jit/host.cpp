@@ -7,6 +7,7 @@
 #include <llvm/ExecutionEngine/Orc/ExecutorProcessControl.h>
 #include <llvm/ExecutionEngine/Orc/ObjectLinkingLayer.h>
 #include <llvm/Support/MemoryBuffer.h>
+#include <mutex>
 
 namespace score::jit {
 
@@ -43,6 +44,21 @@ class Session {
   orc::JITDylib& new_dylib() { return session_->createBareJITDylib(fmt::format("model {}", ++count_)); }
   orc::ExecutionSession& session() { return *session_; }
 
+  /// One links at a time: it takes microseconds, and what goes wrong is its own.
+  std::unique_lock<std::mutex> begin() {
+    std::unique_lock lock(linking_);
+    const std::lock_guard own(reasons_lock_);
+    reasons_.clear();
+    return lock;
+  }
+  /// Of the link that has begun.
+  llvm::Error because(llvm::Error error) {
+    const std::lock_guard own(reasons_lock_);
+    if (reasons_.empty()) return error;
+    llvm::consumeError(std::move(error));
+    return llvm::createStringError(llvm::inconvertibleErrorCode(), reasons_);
+  }
+
  private:
   static llvm::Expected<std::unique_ptr<Session>> make() {
     auto control = orc::SelfExecutorProcessControl::Create();
@@ -50,11 +66,17 @@ class Session {
     auto made = std::make_unique<Session>();
     made->session_ = std::make_unique<orc::ExecutionSession>(std::move(*control));
     made->layer_ = std::make_unique<orc::ObjectLinkingLayer>(*made->session_);
-    // What goes wrong is in the error that look-ups give.
-    made->session_->setErrorReporter([](llvm::Error error) { llvm::consumeError(std::move(error)); });
+    // Look-ups only say which names there are not; why is told here.
+    made->session_->setErrorReporter([own = made.get()](llvm::Error error) {
+      const std::lock_guard lock(own->reasons_lock_);
+      if (!own->reasons_.empty()) own->reasons_ += "; ";
+      own->reasons_ += llvm::toString(std::move(error));
+    });
     return made;
   }
 
+  std::mutex linking_, reasons_lock_;
+  std::string reasons_;
   std::unique_ptr<orc::ExecutionSession> session_;
   std::unique_ptr<orc::ObjectLinkingLayer> layer_;
   std::atomic<uint64_t> count_{0};
@@ -71,6 +93,7 @@ class LinkedCode : public Code {
 };
 
 llvm::Error link(Session& session, const std::vector<codegen::Piece>& objects, std::shared_ptr<LinkedCode>& code) {
+  const std::unique_lock<std::mutex> lock = session.begin();
   orc::JITDylib& dylib = session.new_dylib();
   code = std::make_shared<LinkedCode>(session, dylib);
   orc::SymbolLookupSet wanted;
@@ -81,7 +104,7 @@ llvm::Error link(Session& session, const std::vector<codegen::Piece>& objects, s
     wanted.add(names.back());
   }
   auto found = session.session().lookup({{&dylib, orc::JITDylibLookupFlags::MatchAllSymbols}}, wanted);
-  if (!found) return found.takeError();
+  if (!found) return session.because(found.takeError());
   for (size_t i = 0; i < objects.size(); ++i) {
     code->functions.resize(std::max<size_t>(code->functions.size(), objects[i].kernel + 1));
     auto& parts = code->functions[objects[i].kernel];
