@@ -247,6 +247,7 @@ class Evaluator : private interpret::NodeValues {
   int64_t integer_at(NodeId id, size_t lead) { return narrow(leads_, id).at(Cells::Integers, lead).scalar.i; }
   const Value& value(NodeId id) override;
   void run(std::span<const NodeId> program, uint32_t event, uint32_t row) override;
+  bool choose(const plan::Selection& selection, bool windowed, std::vector<interpret::Kept>& kept) override;
 
   const plan::Plan& plan_;
   std::span<const Value> params_;
@@ -276,6 +277,13 @@ class Evaluator : private interpret::NodeValues {
   std::vector<std::unique_ptr<Frame>> events_;  // by type
   std::vector<char> events_ready_;
   std::vector<KeptEvents> selected_;  // by class; without a mask: not yet
+  /// What the selections of whatever goes lead by lead keep, of the slice.
+  struct Chosen {
+    const plan::Selection* selection = nullptr;
+    bool windowed = false;
+    const Word* mask = nullptr;
+  };
+  std::vector<Chosen> chosen_;
   /// What a decay leaves of a point of each event.
   struct Factors {
     uint32_t event = 0;
