@@ -1,5 +1,6 @@
 #include "stdlib/regex.h"
 
+#include "stdlib/literals.h"
 #include "stdlib/re2_options.h"
 #include "stdlib/unicode.h"
 
@@ -7,7 +8,16 @@ namespace score::stdlib {
 
 struct Regex::Impl {
   Impl(const std::string& pattern, const re2::RE2::Options& options) : re(pattern, options) {}
+
+  void look_for(const std::optional<Literals>& literals) {
+    if (!literals) return;
+    needles = Needles::make(literals->any_of, literals->borders);
+    exact = literals->exact;
+  }
+
   re2::RE2 re;
+  std::optional<Needles> needles;  // what is matched holds one
+  bool exact = false;              // and what holds one is matched
 };
 
 namespace {
@@ -90,15 +100,21 @@ std::unique_ptr<Regex> Regex::compile(std::string_view pattern, Folding folding,
     *error = "pattern is not valid UTF-8";
     return nullptr;
   }
-  auto impl = std::make_unique<Impl>(re2_pattern(pattern, folding), re2_options(folding, limits.program_bytes));
+  const std::string prepared = re2_pattern(pattern, folding);
+  auto impl = std::make_unique<Impl>(prepared, re2_options(folding, limits.program_bytes));
   if (!impl->re.ok()) {
     *error = impl->re.error();
     return nullptr;
   }
+  impl->look_for(literals_of(prepared, folding));
   return std::unique_ptr<Regex>(new Regex(std::move(impl)));
 }
 
 bool Regex::matches(ScoreStr subject) const noexcept {
+  if (impl_->needles) {
+    const bool holds_one = impl_->needles->any_in(subject);
+    if (impl_->exact || !holds_one) return holds_one;
+  }
   return re2::RE2::PartialMatch(re2::StringPiece(subject.data, static_cast<std::size_t>(subject.size)), impl_->re);
 }
 

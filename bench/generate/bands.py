@@ -1,4 +1,4 @@
-"""The limit of a rule set's score and the bands of its grades, so that every grade gets leads."""
+"""The limit of a rule set's score and the bands of its grades: every grade gets leads, as far as few rules allow."""
 
 import dataclasses
 import random

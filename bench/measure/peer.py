@@ -95,7 +95,8 @@ class MissingPeer(Peer):
 
 @dataclass
 class TaskPeer(Peer):
-    """What is timed from outside: `task` does it once and gives the seconds."""
+    """What is timed from outside: `task` does it once and gives the seconds. Once a turn: it may take much longer than
+    it says."""
 
     task: Callable[[], float] | None = None
     answers: Callable[[], dict] | None = None

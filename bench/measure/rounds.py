@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from measure.peer import Peer, PeerFailed
+from measure.peer import Peer, PeerFailed, TaskPeer
 
 LONG_RUN = 0.15  # seconds that a peer runs in one turn, if a single run does not take longer anyway
 SLOW_RUN = 2.0  # peers that take longer for one run do not run in every round
@@ -52,8 +52,8 @@ def compare(peers: list[tuple[Peer, dict]], tolerance: float) -> None:
                 raise PeerFailed(f"of {rows} leads {peer.name} says {checks[rows]}, {reference.name} {expected[rows]}")
 
 
-def repeats(seconds: float) -> int:
-    return max(1, round(LONG_RUN / seconds)) if seconds < LONG_RUN else 1
+def repeats(peer: Peer, seconds: float) -> int:
+    return 1 if isinstance(peer, TaskPeer) else max(1, round(LONG_RUN / seconds))
 
 
 def measure(peers: list[Peer], rounds: int, tolerance: float, tell: Callable[[str], None]) -> list[Measured]:
@@ -97,7 +97,7 @@ def run_rounds(peers: list[Peer], made: dict[int, Measured], rounds: int, tell: 
         for peer in turn:
             once = times[id(peer)]
             runs = once < SLOW_RUN or number % max(1, rounds // 2) == 0
-            made[id(peer)].seconds.append(peer.run(repeats(once)) if runs else None)
+            made[id(peer)].seconds.append(peer.run(repeats(peer, once)) if runs else None)
         tell(f"round {number + 1} of {rounds}: {time.monotonic() - start:.1f} s")
 
 

@@ -1,4 +1,4 @@
-"""command: a CSV file in, a CSV file out, 20 rules: `score run` as a process of its own, DuckDB within a running one."""
+"""command: CSV in, CSV out, 20 rules: `score run` as a process of its own, DuckDB within a running one."""
 
 from measure.commands import cold_seconds_of, understands
 from measure.context import Context

@@ -17,6 +17,7 @@ namespace {
 // From here on one look-up is faster than one question after the other.
 constexpr size_t kManyWords = 8;
 constexpr size_t kManyParts = 4;
+constexpr size_t kManyEnds = 24;  // starts too: one comparison each
 constexpr size_t kManyArms = 3;
 
 enum class Asks : uint8_t { Equal, Contains, Starts, Ends, Matches };
@@ -55,6 +56,15 @@ std::optional<Question> question_of(BuiltinId row) {
     case BuiltinId::MatchesString:
     case BuiltinId::MatchesText: return Question{Asks::Matches};
     default: return std::nullopt;
+  }
+}
+
+size_t many_of(Asks test) {
+  switch (test) {
+    case Asks::Equal: return kManyWords;
+    case Asks::Starts:
+    case Asks::Ends: return kManyEnds;
+    default: return kManyParts;
   }
 }
 
@@ -146,8 +156,7 @@ bool is_carried_as_integer(Kind kind) {
 std::optional<LookupFound> lookup_of_list(const Expr& expr, const LowerSubject& lower) {
   const std::optional<Question> question = expr.op == Op::Builtin ? question_of(expr.builtin) : std::nullopt;
   if (!question || !question->list || !is_known_constant(*expr.arguments[1])) return std::nullopt;
-  const size_t many = question->test == Asks::Equal ? kManyWords : kManyParts;
-  if (expr.arguments[1]->value.list().size() < many) return std::nullopt;
+  if (expr.arguments[1]->value.list().size() < many_of(question->test)) return std::nullopt;
   Finder finder(lower);
   Lookup::Arm arm;
   const bool fits = Finder::constants(*expr.arguments[1], *question, Finder::folds(expr), arm);

@@ -304,12 +304,16 @@ class GroupScheduler {
 
   void searches() {
     const auto wanted = [&](const Bands& bands) {
-      return bands.bands.size() >= kManyBands ? columns_.search(bands) : std::nullopt;
+      std::optional<BandSearch> search;
+      if (bands.bands.size() >= kManyBands) search = columns_.search(bands);
+      if (search && search->cuts.size() == 0) search.reset();
+      return search;
     };
     made_.tables.resize(plan_.tables.size());
     for (const GroupSchedule& group : made_.groups) {
       for (const Item& item : group.rest) {
-        if (item.kind == ItemKind::Table) made_.tables[item.index] = wanted(plan_.tables[item.index].bands);
+        if (item.kind == ItemKind::Table && has_known_points(item))
+          made_.tables[item.index] = wanted(plan_.tables[item.index].bands);
       }
     }
     for (const Grade& grade : plan_.grades) {

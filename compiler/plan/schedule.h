@@ -64,7 +64,9 @@ struct TextPoints {
 struct GroupSchedule {
   int64_t unit = 1;  // millionths
   int64_t low = 0, high = 0;
-  uint8_t lane_bits = 64;  // 16, 32 or 64 hold low to high. 128: 64 do not; then unit is 1, low and high mean nothing
+  // 16, 32 or 64 hold low to high. 128: 64 do not; then the group is run as the plan has it, with all groups in it, and
+  // all else that is said of it here means nothing.
+  uint8_t lane_bits = 64;
   // What the result is limited to, in units: the group's ends and those of all points (SCORE_POINTS_MAX), each only
   // where it is known and can matter. First `at_least` is applied, then `at_most`.
   std::optional<int64_t> at_least, at_most;
@@ -100,7 +102,8 @@ struct Schedule {
   std::shared_ptr<stdlib::Arena> strings;  // bytes of values
 
   std::vector<GroupSchedule> groups;  // one for each of Plan::groups
-  // One for each of Plan::tables, grades: there where it pays, and no table where a group has added it up.
+  // One for each of Plan::tables, grades: there where it pays, with a cut at least; no table that a group has added up,
+  // and none with a band whose points are unknown.
   std::vector<std::optional<BandSearch>> tables, grade_rows, grade_columns;
 
   // Conditions and rules by the class of what their first step selects.

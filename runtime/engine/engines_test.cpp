@@ -196,6 +196,9 @@ std::string rules_of_one_column(const std::string& unit) {
   out += "  points by small { ..5: 1, 6..9: 2, 20..: 3, unknown: -1, else: 0 }\n";
   out += "  points by colour { red: 4, else: 1, unknown: 2 }\n";
   out += "  group first in ..6 { +5 when colour == red, +8 when colour == blue }\n";
+  out += "  group first { +1 when yes and small > 60\n points by share {";
+  for (int i = 0; i < 12; ++i) out += fmt::format(" {}..{}: {},", i * 0.125, (i + 1) * 0.125, i * 3 - 9);
+  out += " unknown: -2 } }\n";
   out += "  group highest { weight 30% +5 when small > 3, +1 when small > 5 and yes }\n";
   return out;
 }

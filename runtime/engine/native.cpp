@@ -14,6 +14,7 @@ namespace {
 /// Of background work: as many as pay (one model's functions share little).
 constexpr unsigned kBackgroundThreads = 2;
 
+/// All that code depends on.
 std::string key_of(const std::string& fingerprint, const codegen::Target& target, const std::string& generator) {
   return fmt::format("{}\n{}\n{}\n{}\n{}\n{} lanes\n{}", fingerprint, generator, target.triple, target.cpu,
                      target.features, target.lanes, target.least_bits);

@@ -15,12 +15,14 @@ Loaded load() {
   const modules::Module library = modules::load(kModuleName);
   if (library.path.empty()) {
     made.error = fmt::format(
-        "native code needs `{}`, which is not in `{}` nor in `../lib` from there: this build was made without LLVM",
+        "native code needs `{}`, which is neither in `{}` nor in `../lib` from there: install it with the program",
         kModuleName, library.folder);
     return made;
   }
   if (library.library == nullptr) {
-    made.error = fmt::format("cannot load `{}`: {}", library.path, library.trouble);
+    std::string_view why = library.trouble;
+    if (const std::string own = library.path + ": "; why.starts_with(own)) why.remove_prefix(own.size());
+    made.error = fmt::format("cannot load `{}`: {}", library.path, why);
     return made;
   }
   decltype(&score_native_version) version = nullptr;

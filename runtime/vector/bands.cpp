@@ -89,7 +89,14 @@ Word* Evaluator::matches(Frame& frame, const Band& band, const Column& subject, 
 
 /// For each row the label of its band, kNoLabel beneath rows that no band takes in.
 Column Evaluator::labels(const Bands& bands, const std::optional<plan::BandSearch>& search) {
-  if (search && !narrow(leads_, bands.subject).uniform) return searched(bands, *search);
+  if (search && !narrow(leads_, bands.subject).uniform) {
+    const int64_t* found = searched(bands, *search, [&](uint32_t band) {
+      return band == plan::kNoBand ? interpret::kNoLabel : static_cast<int64_t>(bands.bands[band].label);
+    });
+    Word* known = leads_.mask();
+    loops_.compare_integer[static_cast<size_t>(Relation::Ne)](found, interpret::kNoLabel, leads_.words(), known);
+    return Column::of(found, known);
+  }
   Cellar made = leads_.cellar(Cells::Integers);
   auto* codes = static_cast<int64_t*>(made.cells);
   std::fill_n(codes, leads_.words() * kWordRows, interpret::kNoLabel);
@@ -100,23 +107,32 @@ Column Evaluator::labels(const Bands& bands, const std::optional<plan::BandSearc
   return made.column();
 }
 
-Column Evaluator::searched(const Bands& bands, const plan::BandSearch& by) {
+/// For each row what `value` gives for the band that takes it in, or for kNoBand.
+const int64_t* Evaluator::searched(const Bands& bands, const plan::BandSearch& by,
+                                   const std::function<int64_t(uint32_t)>& value) {
   const IntervalSearch search = IntervalSearch::of(by.cuts, loops_.isa, IntervalSearch::Places::Always);
-  const auto label = [&](uint32_t band) {
-    return band == plan::kNoBand ? interpret::kNoLabel : static_cast<int64_t>(bands.bands[band].label);
-  };
   std::vector<int64_t> by_interval;
-  for (const uint32_t band : by.band) by_interval.push_back(label(band));
+  for (const uint32_t band : by.band) by_interval.push_back(value(band));
   LaneTable table(64);
-  table.append(search.by_place(by.cuts, by_interval, label(by.unknown)));
+  table.append(search.by_place(by.cuts, by_interval, value(by.unknown)));
   const size_t words = leads_.words();
-  auto* codes = leads_.cells<int64_t>();
-  std::fill_n(codes, words * kWordRows, int64_t{0});
+  auto* values = leads_.cells<int64_t>();
+  std::fill_n(values, words * kWordRows, int64_t{0});
   const uint16_t* places = places_of(bands.subject, by.cuts, search);
-  lane_loops(sum_loops_, 64).look_up_16(codes, table.data(), table.size(), places, words);
-  Word* known = leads_.mask();
-  loops_.compare_integer[static_cast<size_t>(Relation::Ne)](codes, interpret::kNoLabel, words, known);
-  return Column::of(codes, known);
+  lane_loops(sum_loops_, 64).look_up_16(values, table.data(), table.size(), places, words);
+  return values;
+}
+
+/// A table whose bands all have points, where it is no sum's: the rows that a band takes in, and what it gives them.
+void Evaluator::search_table(const Bands& bands, const plan::BandSearch& by, const std::optional<int64_t>& weight,
+                             Tally& tally) {
+  const int64_t* taken = searched(bands, by, [](uint32_t band) { return band == plan::kNoBand ? 0 : 1; });
+  Word* rows = leads_.mask();
+  loops_.compare_integer[static_cast<size_t>(Relation::Ne)](taken, 0, leads_.words(), rows);
+  give(tally, rows, searched(bands, by, [&](uint32_t band) {
+         if (band == plan::kNoBand) return int64_t{0};
+         return limited(uniform_[bands.bands[band].points].scalar.i, SCORE_CONTRIBUTION_MAX, {}, weight);
+       }));
 }
 
 Column Evaluator::grade(const plan::Grade& grade) {

@@ -8,6 +8,7 @@
 // distinct value of their field and looked up. Events are evaluated flat, blind to whose they are, and then gathered
 // lead by lead: by loops for the common shapes (flat_events.h), by interpret::EventEvaluator for the others.
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -89,7 +90,7 @@ class Evaluator : private interpret::NodeValues {
   void start_native();
   void native_slice(size_t base, size_t rows, interpret::ResultBlock& out);
   void native_input(const plan::KernelInput& input, const void** cells, const Word** known);
-  void run_kernel(size_t index, size_t rows);
+  void run_kernel(size_t index, size_t base, size_t rows, interpret::ResultBlock& out, bool keep);
   void keep_output(const sema::Output& output, const int64_t* cells);
   void item_points(const plan::Item& item, int64_t* points, Word* fired);
   void text_points(const plan::GroupTexts& texts, int64_t* points);
@@ -210,7 +211,10 @@ class Evaluator : private interpret::NodeValues {
   void each_band(Frame& frame, const plan::Bands& bands, const Take& take);
   Word* matches(Frame& frame, const plan::Band& band, const Column& subject, abi::Kind kind);
   Word* related(Frame& frame, Relation relation, const Column& subject, const Column& bounds, abi::Kind kind);
-  Column searched(const plan::Bands& bands, const plan::BandSearch& by);
+  const int64_t* searched(const plan::Bands& bands, const plan::BandSearch& by,
+                          const std::function<int64_t(uint32_t)>& value);
+  void search_table(const plan::Bands& bands, const plan::BandSearch& by, const std::optional<int64_t>& weight,
+                    Tally& tally);
   Column labels(const plan::Bands& bands, const std::optional<plan::BandSearch>& search);
   Column grade(const plan::Grade& grade);
   Column shifted(const plan::Grade& grade);

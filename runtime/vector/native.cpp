@@ -24,6 +24,15 @@ bool all_known(const columns::LeadColumn& column, size_t rows) {
   return true;
 }
 
+std::vector<int64_t>& results_of(const sema::Output& output, interpret::ResultBlock& out) {
+  switch (output.kind) {
+    case sema::OutputKind::Score: return out.scores[output.index];
+    case sema::OutputKind::Grade: return out.grades[output.index];
+    case sema::OutputKind::Segment: break;
+  }
+  return out.segments[output.index];
+}
+
 }  // namespace
 
 /// Code is made for one width of ints, and for one `now` or many.
@@ -69,14 +78,16 @@ void Evaluator::start_native() {
 
 void Evaluator::native_slice(size_t base, size_t rows, interpret::ResultBlock& out) {
   const auto& kernels = native_->kernels.kernels;
+  // Only what the host computes after a kernel asks for outputs as columns.
+  const bool asked_for = kernels.size() > 1 || !plan_.actions.empty();
   for (size_t i = 0; i < kernels.size(); ++i) {
     const plan::Kernel& kernel = kernels[i];
     if (!kernel.parts.empty()) {
-      run_kernel(i, rows);
-    } else {
-      for (uint32_t step = kernel.steps_from; step < kernel.steps_to; ++step) output(plan_.steps[step]);
+      run_kernel(i, base, rows, out, asked_for);
+      continue;
     }
     for (uint32_t step = kernel.steps_from; step < kernel.steps_to; ++step) {
+      output(plan_.steps[step]);
       write(plan_.steps[step].output, base, rows, out);
     }
   }
@@ -140,7 +151,7 @@ void Evaluator::text_points(const plan::GroupTexts& texts, int64_t* points) {
   for (size_t row = 0; row < words * kWordRows; ++row) points[row] += tally.points[row];
 }
 
-void Evaluator::run_kernel(size_t index, size_t rows) {
+void Evaluator::run_kernel(size_t index, size_t base, size_t rows, interpret::ResultBlock& out, bool keep) {
   const plan::Kernel& kernel = native_->kernels.kernels[index];
   const Uniforms& uniforms = native_uniforms_[index];
   auto** cells = leads_.array<const void*>(kernel.inputs.size() + 1);
@@ -148,13 +159,22 @@ void Evaluator::run_kernel(size_t index, size_t rows) {
   for (size_t i = 0; i < kernel.inputs.size(); ++i) native_input(kernel.inputs[i], &cells[i], &known[i]);
   const uint32_t steps = kernel.steps_to - kernel.steps_from;
   auto** outputs = leads_.array<int64_t*>(steps);
-  for (uint32_t i = 0; i < steps; ++i) outputs[i] = leads_.cells<int64_t>();
+  // Kernels write whole vectors: straight to the results, but for the end of the block.
+  const bool straight = rows % kWordRows == 0;
+  for (uint32_t i = 0; i < steps; ++i) {
+    outputs[i] = straight ? results_of(plan_.steps[kernel.steps_from + i].output, out).data() + base
+                          : leads_.cells<int64_t>();
+  }
   auto** scratch = leads_.array<void*>(kernel.slots + 1);
   for (uint32_t i = 0; i < kernel.slots; ++i) scratch[i] = leads_.cells<int64_t>();
-  const ScoreKernelSlice slice = {cells,   known, uniforms.bits.data(), uniforms.known.data(), outputs,
-                                  scratch, rows,  &accidents_};
+  const ScoreKernelSlice slice = {cells,   known,   uniforms.bits.data(), uniforms.known.data(),
+                                  outputs, scratch, rows,                 &accidents_};
   for (const ScoreKernelFunction function : native_->functions[index]) function(&slice);
-  for (uint32_t i = 0; i < steps; ++i) keep_output(plan_.steps[kernel.steps_from + i].output, outputs[i]);
+  for (uint32_t i = 0; i < steps; ++i) {
+    const sema::Output& output = plan_.steps[kernel.steps_from + i].output;
+    if (!straight) std::copy_n(outputs[i], rows, results_of(output, out).data() + base);
+    if (keep) keep_output(output, outputs[i]);
+  }
 }
 
 /// As if this had been computed here: labels are unknown where there is none, memberships are masks.

@@ -233,6 +233,10 @@ void Evaluator::rule(const plan::Rule& rule, const std::optional<int64_t>& weigh
 }
 
 void Evaluator::table(const plan::Table& table, const std::optional<int64_t>& weight, Tally& tally) {
+  const std::optional<plan::BandSearch>& search = schedule_->tables[static_cast<size_t>(&table - plan_.tables.data())];
+  if (search && !narrow(leads_, table.bands.subject).uniform) {
+    return search_table(table.bands, *search, weight, tally);
+  }
   each_band(leads_, table.bands, [&](const plan::Band& band, const Word* rows) {
     const Value& points = uniform_[band.points];
     if (!points.known) return accidents(rows);

@@ -1,13 +1,15 @@
 #include "stdlib/kernels/search.h"
 
-#include <string_view>
+#include <cstring>
+
+#include "stdlib/needles.h"
 
 namespace {
 
 using Test = bool (*)(ScoreStr, ScoreStr) noexcept;
 
-std::string_view view(ScoreStr s) noexcept {
-  return {s.data, static_cast<std::size_t>(s.size)};
+bool same(const char* a, const char* b, int64_t size) noexcept {
+  return std::memcmp(a, b, static_cast<std::size_t>(size)) == 0;
 }
 
 bool any_of(ScoreStr s, ScoreStrList parts, Test test) noexcept {
@@ -38,13 +40,16 @@ int64_t longest(ScoreStr s, ScoreStrList parts, Test test) noexcept {
 extern "C" {
 
 bool score_k_contains(ScoreStr s, ScoreStr part) noexcept {
-  return view(s).find(view(part)) != std::string_view::npos;
+  return score::stdlib::holds(s, part);
 }
 bool score_k_starts_with(ScoreStr s, ScoreStr part) noexcept {
-  return view(s).starts_with(view(part));
+  if (part.size == 0) return true;
+  return part.size <= s.size && *part.data == *s.data && same(s.data, part.data, part.size);
 }
 bool score_k_ends_with(ScoreStr s, ScoreStr part) noexcept {
-  return view(s).ends_with(view(part));
+  if (part.size == 0) return true;
+  if (part.size > s.size || part.data[part.size - 1] != s.data[s.size - 1]) return false;
+  return same(s.data + (s.size - part.size), part.data, part.size);
 }
 
 bool score_k_contains_any_of(ScoreStr s, ScoreStrList parts) noexcept {

@@ -2,8 +2,8 @@
 # measure Score against others: C++, DuckDB, Polars, rule engines of npm
 #
 # Builds and installs what it needs (into build/bench), makes seeded data, checks that all peers give the same answers,
-# runs them in turns and writes bench/results/latest.json and latest.md (with --quick: quick.*). About ten minutes on an idle machine, with
-# --quick two. A peer that cannot be had is left out and said so.
+# runs them in turns and writes bench/results/latest.json and latest.md (with --quick: quick.*). About ten minutes on an
+# idle machine, with --quick two. A peer that cannot be had is left out and said so.
 #
 # Workloads: fit-20 fit-200 fit-2000 events b2b text single threads cold compile command (bench/README.md).
 #
