@@ -91,19 +91,15 @@ Column answers(Frame& frame, const Word* rows, const Call& call) {
   return Column::of(bits, known);
 }
 
-/// Strings made of strings.
+/// Strings made of strings, each put where it stays: a string that was just written by halves is slow to copy.
 template <class Call>
 Column strings_made(Frame& frame, const Word* rows, const Call& call) {
-  auto* strings = frame.cells<ScoreStr>();
+  static_assert(sizeof(stdlib::Scalar) == sizeof(ScoreStr));  // which it begins with
+  auto* strings = frame.cells<stdlib::Scalar>();
   Word* known = frame.mask();
   std::copy_n(rows, frame.words(), known);
   each_row(rows, frame.words(), [&](size_t row) {
-    stdlib::Scalar result;
-    if (call(row, result)) {
-      strings[row] = result.s;
-    } else {
-      known[row / kWordRows] &= ~(Word{1} << (row % kWordRows));
-    }
+    if (!call(row, strings[row])) known[row / kWordRows] &= ~(Word{1} << (row % kWordRows));
   });
   return Column::of(strings, known);
 }
