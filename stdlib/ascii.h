@@ -56,6 +56,7 @@ inline void change_case(std::string_view text, char first, char last, char* to) 
     }
     return;
   }
+#pragma clang loop vectorize(disable)  // texts are short: four words or so
   for (std::size_t at = 0; at + 8 <= text.size(); at += 8) put(at);
   put(text.size() - 8);  // overlaps the one before
 }
@@ -72,6 +73,7 @@ inline AsciiLook look(std::string_view text) noexcept {
   if (text.size() < 8) {
     see(detail::few(text));
   } else {
+#pragma clang loop vectorize(disable)
     for (std::size_t at = 0; at + 8 <= text.size(); at += 8) see(detail::eight(text.data() + at));
     see(detail::eight(text.data() + text.size() - 8));
   }
