@@ -37,7 +37,7 @@ CommandResult run_command(const std::string& command) {
   fs::create_directory(work);
   const std::string program = fs::path(SCORE_PROGRAM).parent_path().string();
   const std::string line = "cd " + quoted(SCORE_SOURCE_DIR) +
-                           " && env NO_COLOR=1 TERM=dumb LC_ALL=C.UTF-8 TMP=" + quoted(work) +
+                           " && env NO_COLOR=1 TERM=dumb LC_ALL=C.UTF-8 SCORE_CACHE_DIR= TMP=" + quoted(work) +
                            " PATH=" + quoted(program) + ":\"$PATH\" bash -c " + quoted(command) + " >" +
                            quoted(folder + "/out") + " 2>" + quoted(folder + "/err") + " </dev/null";
   const int status = std::system(line.c_str());

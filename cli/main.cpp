@@ -15,8 +15,8 @@ namespace score::cli {
 
 std::string version_text() {
   const engine::Versions v = engine::versions();
-  return fmt::format("score {}\nbuild    {}\nzones    IANA {}\nUnicode  {}\nparser   ANTLR {}\n", v.score, v.build,
-                     v.zones, v.unicode, v.antlr);
+  return fmt::format("score {}\nbuild    {}\nzones    IANA {}\nUnicode  {}\nparser   ANTLR {}\nnative   LLVM {}\n",
+                     v.score, v.build, v.zones, v.unicode, v.antlr, v.llvm);
 }
 
 namespace {

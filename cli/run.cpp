@@ -54,6 +54,8 @@ segment, and what actions must know the next time (--previous).
 Rows that do not fit the model are rejected: counted, shown, kept with
 --rejects. Without --max-rejects any number may be, but a run in which all are
 rejected fails.
+Machine code for the model is kept in ~/.cache/score, or where SCORE_CACHE_DIR
+says; set and empty, nowhere.
 
 examples:
   score run model.score leads.csv -o scored.csv

@@ -32,5 +32,14 @@ function(score_test name)
     score_reuse_pch(${name} score_test_pch)
   endif()
   string(REGEX REPLACE "^score_(.*)_test$" "\\1" folder ${name})
-  gtest_discover_tests(${name} TEST_PREFIX ${folder}. DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 300)
+  gtest_discover_tests(${name} TEST_PREFIX ${folder}. DISCOVERY_TIMEOUT 60
+    PROPERTIES TIMEOUT 300 ENVIRONMENT SCORE_CACHE_DIR=)  # tests keep no code, and find none
+endfunction()
+
+# For the end of a folder with tests by add_test: what they run keeps no generated code, and finds none.
+function(score_tests_keep_no_code)
+  get_property(names DIRECTORY PROPERTY TESTS)
+  foreach(name ${names})
+    set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT SCORE_CACHE_DIR=)
+  endforeach()
 endfunction()

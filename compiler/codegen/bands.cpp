@@ -21,8 +21,7 @@ constexpr int64_t kNoLabel = -1;  // as runtime/interpret/result_block.h has it
 
 }  // namespace
 
-// ---- Tables of constants
-// ---------------------------------------------------------------------------------------------
+// ---- Tables of constants -------------------------------------------------------------------------------------------
 
 Value* Points::looked_up(const std::vector<int64_t>& table, Value* index, unsigned bits) {
   if (Value* made = permutes_ ? permuted(table, index, bits) : nullptr) return made;
@@ -80,8 +79,7 @@ Value* Points::gathered(const std::vector<int64_t>& table, Value* index, unsigne
   return lanes_.to_bits(made, bits);
 }
 
-// ---- Bands
-// -----------------------------------------------------------------------------------------------------------
+// ---- Bands ---------------------------------------------------------------------------------------------------------
 
 Value* Points::subject_known(NodeId subject) {
   return nodes_.known(subject);
@@ -204,8 +202,7 @@ Lane Points::segment(const plan::Segment& segment) {
   return made;
 }
 
-// ---- Outputs
-// ---------------------------------------------------------------------------------------------------------
+// ---- Outputs -------------------------------------------------------------------------------------------------------
 
 Lane Points::formula(const plan::Score& score) {
   const Lane value = lanes_.plain(nodes_.integer(score.formula));

@@ -13,8 +13,7 @@ using plan::IntegerOp;
 using plan::Node;
 using plan::NumberOp;
 
-// ---- Bools
-// -----------------------------------------------------------------------------------------------------------
+// ---- Bools ---------------------------------------------------------------------------------------------------------
 
 Value* Nodes::arguments_known(const Node& of) {
   Value* made = nullptr;
@@ -203,8 +202,7 @@ Value* Nodes::has(const Node& of, Routine::Kind kind) {
   return lanes_.compare(relation, common, lanes_.integer(bits, 0));
 }
 
-// ---- Integers
-// --------------------------------------------------------------------------------------------------------
+// ---- Integers ------------------------------------------------------------------------------------------------------
 
 Lane Nodes::builtin_integer(const Node& of, NodeId id) {
   using Kind = Routine::Kind;
@@ -226,6 +224,7 @@ Lane Nodes::builtin_integer(const Node& of, NodeId id) {
       made.unit = SCORE_DECIMAL_ONE;
       return made.is_constant() ? lanes_.plain(made) : made;
     }
+    case Kind::NumberToDecimal: return number_to_decimal(number(argument(of, 0)));
     default: break;
   }
   // Since: until now, or today.
@@ -303,8 +302,7 @@ Lane Nodes::saturated_sum(bool subtract, const Lane& a, const Lane& c, Value* kn
   return made;
 }
 
-// ---- Numbers
-// ---------------------------------------------------------------------------------------------------------
+// ---- Numbers -------------------------------------------------------------------------------------------------------
 
 Value* Nodes::finite(Value* cells) const {
   Value* size = lanes_.b.CreateUnaryIntrinsic(llvm::Intrinsic::fabs, cells);
@@ -318,6 +316,7 @@ Nodes::Number Nodes::builtin_number(const Node& of) {
     Value* cells = lanes_.cells(subject, lanes_.bits_for(subject.interval));
     return {lanes_.b.CreateSIToFP(cells, lanes_.numbers()), subject.known};
   }
+  if (routine.kind == Routine::Kind::DecimalToNumber) return decimal_to_number(integer(argument(of, 0)));
   const Number a = number(argument(of, 0));
   if (routine.kind == Routine::Kind::Same) return a;
   const Number c = number(argument(of, 1));

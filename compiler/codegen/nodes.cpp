@@ -54,8 +54,7 @@ Value* Nodes::input_known(size_t input) const {
   return inputs_.of(input).missing ? lanes_.load_mask(inputs_.known(input), row_) : nullptr;
 }
 
-// ---- Integers
-// --------------------------------------------------------------------------------------------------------
+// ---- Integers ------------------------------------------------------------------------------------------------------
 
 Lane Nodes::loaded_integer(size_t input, Interval interval) {
   const unsigned bits = inputs_.of(input).width * 8U;
@@ -122,8 +121,7 @@ Lane Nodes::made_integer(NodeId id) {
   return made;
 }
 
-// ---- Numbers
-// ---------------------------------------------------------------------------------------------------------
+// ---- Numbers -------------------------------------------------------------------------------------------------------
 
 Nodes::Number Nodes::made_number(NodeId id) {
   const Node& of = node(id);
@@ -160,8 +158,7 @@ Nodes::Number Nodes::made_number(NodeId id) {
           lanes_.either(lanes_.both(then, a.known), lanes_.both(otherwise, c.known))};
 }
 
-// ---- Bools
-// -----------------------------------------------------------------------------------------------------------
+// ---- Bools ---------------------------------------------------------------------------------------------------------
 
 /// From memory: a mask, or of a field a byte each. What stands under unknown rows is 0 in masks only.
 Value* Nodes::loaded_truth(NodeId id, bool wanted) {

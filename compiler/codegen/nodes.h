@@ -87,6 +87,10 @@ class Nodes {
   Lane saturated_sum(bool subtract, const Lane& a, const Lane& b, Value* known);
   Number builtin_number(const plan::Node& of);
   Value* finite(Value* cells) const;
+
+  // conversions.cpp
+  Lane number_to_decimal(const Number& number);
+  Number decimal_to_number(const Lane& lane);
   Value* arguments_known(const plan::Node& of);
 
   Source source_;

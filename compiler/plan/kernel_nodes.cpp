@@ -67,6 +67,7 @@ class Uses {
       case Kind::InEnums:
       case Kind::InNumbers: return uses_[argument(node, 0)] != NodeUse::Absent && is_short_list(argument(node, 1));
       case Kind::InSet: return all_fit(node) && uses_[argument(node, 1)] == NodeUse::Constant;
+      case Kind::DecimalToNumber: return all_fit(node) && is_exact(argument(node, 0));
       case Kind::SinceDate:
       case Kind::SinceTimestamp: return options_.one_now && all_fit(node);
       case Kind::Integers:
@@ -85,6 +86,11 @@ class Uses {
     if (plan_.nodes[list].type.element != sema::Kind::Enum) return false;
     const ScoreIntList codes = value.scalar.il;
     return std::all_of(codes.items, codes.items + codes.size, [](int64_t code) { return code < 64; });
+  }
+  /// As a double.
+  bool is_exact(NodeId id) const {
+    constexpr int64_t kMost = int64_t{1} << 53;
+    return intervals_[id].low >= -kMost && intervals_[id].high <= kMost;
   }
   /// That cannot leave 64 bits, nor what its kind holds.
   bool is_small_product(const Node& node) const {

@@ -52,8 +52,7 @@ OneColumn::OneColumn(const Plan& plan, std::span<const Value> values, stdlib::Ar
   context_.holidays = {plan.holidays.data(), static_cast<int64_t>(plan.holidays.size())};
 }
 
-// ---- What hangs on what
-// ----------------------------------------------------------------------------------------------
+// ---- What hangs on what --------------------------------------------------------------------------------------------
 
 bool OneColumn::is_ordered(NodeId id) const {
   switch (plan_.nodes[id].type.kind) {
@@ -135,8 +134,7 @@ Dependency OneColumn::of(const Item& item) {
   return made;
 }
 
-// ---- Where the column is cut, and what lies between it and the items
-// -------------------------------------------------
+// ---- Where the column is cut, and what lies between it and the items -----------------------------------------------
 
 void OneColumn::collect(const Item& item, NodeId subject) {
   switch (item.kind) {
@@ -173,8 +171,7 @@ void OneColumn::forget() {
   numbers_.clear();
 }
 
-// ---- What the items give
-// ---------------------------------------------------------------------------------------------
+// ---- What the items give -------------------------------------------------------------------------------------------
 
 /// Every node of the program, for the column's value.
 void OneColumn::assume(NodeId subject, const Value& value) {

@@ -74,6 +74,8 @@ void add_arithmetic(Table& table) {
       {"score_k_max_number", numbers(NumberOp::Max)},
       {"score_k_int_to_decimal", plain(Kind::IntToDecimal)},
       {"score_k_int_to_number", plain(Kind::IntToNumber)},
+      {"score_k_decimal_to_number", plain(Kind::DecimalToNumber)},
+      {"score_k_number_to_decimal", plain(Kind::NumberToDecimal)},
       {"score_k_identity_int", plain(Kind::Same)},
   });
 }

@@ -30,6 +30,8 @@ struct Routine {
     Numbers,
     IntToDecimal,
     IntToNumber,
+    DecimalToNumber,
+    NumberToDecimal,
     Same,       // its argument as it is
     SinceDate,  // `integer` of its argument and today
     SinceTimestamp,

@@ -46,8 +46,7 @@ class ScheduleTest : public testing::Test {
   std::shared_ptr<const Schedule> schedule_;
 };
 
-// ---- Steps, bounds, lanes
-// --------------------------------------------------------------------------------------------
+// ---- Steps, bounds, lanes ------------------------------------------------------------------------------------------
 
 TEST_F(ScheduleTest, ConstantsHaveTheirGreatestCommonDivisorAndExactBounds) {
   make(
@@ -137,8 +136,7 @@ TEST_F(ScheduleTest, SumsBeyond64Bits) {
   EXPECT_EQ(group().lane_bits, 128);
 }
 
-// ---- Rules of one column
-// ---------------------------------------------------------------------------------------------
+// ---- Rules of one column -------------------------------------------------------------------------------------------
 
 TEST_F(ScheduleTest, RulesOverOneEnumAreATableOfItsCodes) {
   make(
@@ -277,8 +275,7 @@ TEST_F(ScheduleTest, WhatIsAlwaysGivenIsTheBase) {
   EXPECT_EQ(group().rest.size(), 1u);
 }
 
-// ---- Bands, events, logic
-// --------------------------------------------------------------------------------------------
+// ---- Bands, events, logic ------------------------------------------------------------------------------------------
 
 TEST_F(ScheduleTest, ManyBandsAreSearched) {
   make(

@@ -6,6 +6,7 @@
 #include "compiler/diag/allow.h"
 #include "compiler/plan/lower.h"
 #include "compiler/plan/print.h"
+#include "compiler/plan/print_kernels.h"
 #include "compiler/plan/schedule.h"
 #include "compiler/plan/verify.h"
 #include "compiler/sema/check.h"
@@ -110,7 +111,11 @@ namespace {
 /// As it is run with the defaults of all params.
 std::string plan_text(const std::shared_ptr<const Model>& model) {
   const Params params(model);
-  return plan::print(model->plan(), *plan::schedule(model->plan(), params.values()));
+  const plan::Plan& plan = model->plan();
+  const auto schedule = plan::schedule(plan, params.values());
+  const uint32_t count = plan.actions.empty() ? plan.score_nodes : plan.trigger_nodes;
+  return plan::print(plan, *schedule) +
+         plan::print_kernels(plan, *schedule, plan::kernels_of(plan, *schedule, count, {}));
 }
 
 }  // namespace

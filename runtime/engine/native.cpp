@@ -15,9 +15,9 @@ namespace {
 constexpr unsigned kBackgroundThreads = 2;
 
 /// All that code depends on.
-std::string key_of(const std::string& fingerprint, const codegen::Target& target, const jit::Loaded& generator) {
-  return fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{} lanes\n{}", fingerprint, generator.backend->version(),
-                     generator.identity, target.triple, target.cpu, target.features, target.lanes, target.least_bits);
+std::string key_of(const std::string& fingerprint, const codegen::Target& target, const std::string& generator) {
+  return fmt::format("{}\n{}\n{}\n{}\n{}\n{} lanes\n{}", fingerprint, generator, target.triple, target.cpu,
+                     target.features, target.lanes, target.least_bits);
 }
 
 }  // namespace
@@ -53,7 +53,8 @@ Native::Code Native::compiled(const plan::KernelOptions& options, unsigned threa
   const uint32_t count = plan_.actions.empty() ? plan_.score_nodes : plan_.trigger_nodes;
   code->kernels = plan::kernels_of(plan_, *schedule_, count, options);
   const codegen::Target target = loaded.backend->target(options.single, "");
-  const std::string key = key_of(plan::fingerprint(plan_, *schedule_, code->kernels), target, loaded);
+  const std::string key =
+      key_of(plan::fingerprint(plan_, *schedule_, code->kernels), target, loaded.backend->version());
   const jit::ObjectCache cache(jit::cache_folder());
   std::optional<std::vector<codegen::Piece>> pieces = cache.find(key);
   jit::Linked linked;

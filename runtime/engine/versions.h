@@ -17,6 +17,7 @@ struct Versions {
   std::string zones;    // IANA zone data: "2026a"
   std::string unicode;  // "15.0.0"
   std::string antlr;    // "4.9"
+  std::string llvm;     // "19.1.7": what generated code is made with; it need not be there
 };
 Versions versions();
 

@@ -34,6 +34,7 @@ class Backend {
                                       codegen::Form form, const codegen::Work& work) = 0;
   /// Object files, as generate() makes them, into memory that may be executed.
   virtual Linked link(const std::vector<codegen::Piece>& objects) = 0;
+  /// LLVM's, and a hash of this module: code of one version is never taken for another's.
   virtual std::string version() = 0;
 };
 

@@ -1,7 +1,6 @@
 #include "runtime/jit/loader.h"
 
 #include <fmt/format.h>
-#include <sys/stat.h>
 
 #include "runtime/modules/module.h"
 
@@ -16,12 +15,14 @@ Loaded load() {
   const modules::Module library = modules::load(kModuleName);
   if (library.path.empty()) {
     made.error = fmt::format(
-        "native code needs `{}`, which is not in `{}` nor in `../lib` from there: this build was made without LLVM",
+        "native code needs `{}`, which is neither in `{}` nor in `../lib` from there: install it with the program",
         kModuleName, library.folder);
     return made;
   }
   if (library.library == nullptr) {
-    made.error = fmt::format("cannot load `{}`: {}", library.path, library.trouble);
+    std::string_view why = library.trouble;
+    if (const std::string own = library.path + ": "; why.starts_with(own)) why.remove_prefix(own.size());
+    made.error = fmt::format("cannot load `{}`: {}", library.path, why);
     return made;
   }
   decltype(&score_native_version) version = nullptr;
@@ -31,10 +32,6 @@ Loaded load() {
   if (!complete || version() != kBackendVersion) {
     made.error = fmt::format("`{}` belongs to another version of the program: install them together", library.path);
     return made;
-  }
-  struct stat file{};
-  if (::stat(library.path.c_str(), &file) == 0) {
-    made.identity = fmt::format("{} {}.{:09}", file.st_size, file.st_mtim.tv_sec, file.st_mtim.tv_nsec);
   }
   made.backend = backend();
   return made;

@@ -9,7 +9,6 @@ namespace score::jit {
 struct Loaded {
   Backend* backend = nullptr;  // for the life of the process; null: `error` says why and what to do
   std::string error;
-  std::string identity;  // of the library's file: code of another build is another code
 };
 
 /// Loads on the first call. Any thread may call.

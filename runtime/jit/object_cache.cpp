@@ -56,7 +56,8 @@ struct Taker {
 
 /// A file of this user's that nobody else may write to.
 std::optional<std::string> contents(const std::string& path) {
-  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+  // Without O_NONBLOCK a pipe of that name would hold us up for ever.
+  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
   if (file < 0) return std::nullopt;
   struct stat status{};
   std::optional<std::string> made;

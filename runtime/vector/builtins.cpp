@@ -37,7 +37,9 @@ Column Evaluator::builtin(Frame& frame, const Node& node, NodeId id) {
   const Routine& routine = routines_[id];
   using Kind = Routine::Kind;
   switch (routine.kind) {
-    case Kind::Rows: break;
+    case Kind::Rows:
+    case Kind::DecimalToNumber:
+    case Kind::NumberToDecimal: break;
     case Kind::CompareIntegers: return compared_integers(frame, node, routine.relation);
     case Kind::CompareNumbers: return compared_numbers(frame, node, routine.relation);
     case Kind::CompareEnums: return compared_enums(frame, node, routine.relation);

@@ -36,7 +36,7 @@ Column Evaluator::computed(Frame& frame, NodeId id) {
     // What is made for all events may be looked at again on the way, and is made of all leads.
     const Frame::Lifted events(frame);
     const Frame::Lifted leads(leads_);
-    return gathered(frame, narrow(leads_, id), kind, frame.lead_of);
+    return gathered(frame, narrow(leads_, id), kind, leads_of(frame));
   }
   const bool made_of_text = text_of_[id] != kNoText && node.op != Op::Field && node.op != Op::EventField;
   if (made_of_text && frame.of() != Frame::Of::Values && kind != Cells::Lists) {

@@ -16,6 +16,7 @@ Evaluator::Evaluator(const plan::Plan& plan, std::span<const Value> params, Isa 
       params_(params),
       loops_(loops(isa)),
       sum_loops_(sum_loops(isa)),
+      event_loops_(event_loops(isa)),
       schedule_(schedule != nullptr ? std::move(schedule) : plan::schedule(plan, params)),
       last_node_(plan.actions.empty() ? plan.score_nodes : plan.trigger_nodes),
       routines_(last_node_),
@@ -147,7 +148,8 @@ void Evaluator::slice(size_t base, size_t rows, interpret::ResultBlock& out) {
   leads_.start(base, rows);
   if (!one_now_) leads_.now = block_->now_us.data() + base;
   std::fill(events_ready_.begin(), events_ready_.end(), char{0});
-  std::fill(selected_.begin(), selected_.end(), Selected{});
+  std::fill(selected_.begin(), selected_.end(), KeptEvents{});
+  factors_.clear();
   for (const std::unique_ptr<TextField>& text : texts_) {
     if (text != nullptr) text->codes = nullptr;
   }

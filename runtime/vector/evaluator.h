@@ -24,6 +24,7 @@
 #include "runtime/interpret/result_block.h"
 #include "runtime/vector/column.h"
 #include "runtime/vector/dictionary.h"
+#include "runtime/vector/event_loops.h"
 #include "runtime/vector/flat_events.h"
 #include "runtime/vector/frame.h"
 #include "runtime/vector/loops.h"
@@ -222,26 +223,27 @@ class Evaluator : private interpret::NodeValues {
   // events.cpp
   Column events(Frame& frame, const plan::Node& node);
   Frame& event_frame(uint32_t type);
+  const uint32_t* leads_of(Frame& events);
   class LeadByLead;
 
   // flat_events.cpp, flat_points.cpp
-  /// The events of the slice that a selection keeps.
-  struct Selected {
-    const Word* mask = nullptr;
-    KeptEvents kept;
-  };
   bool is_flat(const plan::Rule& rule) const {
     return schedule_->flat_rules[static_cast<size_t>(&rule - plan_.rules.data())];
   }
+  EventRanges ranges(const Frame& events) const { return {events.begin, events.base(), leads_.rows()}; }
+  KeptEvents kept_events(Frame& events, const Word* mask);
   const Word* selected(Frame& events, const plan::Selection& selection);
-  const Selected& selected(uint32_t selection);
+  const KeptEvents& selected(uint32_t selection);
   void keep_inside(Frame& events, Relation relation, NodeId end, Word* rows);
   Column flat_events(Frame& frame, const plan::Node& node, const plan::EventExpr& expr);
   Value aggregate(const plan::EventExpr& expr, const KeptEvents& kept, const Column* values, size_t lead);
   void flat_points(const plan::Rule& rule, const plan::EventSource& source, const Word* asked, int64_t* points,
                    Word* fired);
-  size_t newest_of(const plan::EventSource& source, size_t count, size_t lead);
-  const int64_t* decayed_flat(Frame& events, const plan::Decay& decay, const Column& points, const Word* mask);
+  KeptEvents newest_events(Frame& events, const plan::EventSource& source, const KeptEvents& kept);
+  const double* decay_factors(Frame& events, const plan::Decay& decay);
+  KeptEvents with_points(Frame& events, const Column& values, const KeptEvents& kept, const Word* asked);
+  void limit_points(const plan::EventSource& source, bool one_sign, const KeptEvents& given, const int64_t* running,
+                    int64_t* points, const Word* fired);
   int64_t integer_at(NodeId id, size_t lead) { return narrow(leads_, id).at(Cells::Integers, lead).scalar.i; }
   const Value& value(NodeId id) override;
   void run(std::span<const NodeId> program, uint32_t event, uint32_t row) override;
@@ -250,6 +252,7 @@ class Evaluator : private interpret::NodeValues {
   std::span<const Value> params_;
   const Loops& loops_;
   const SumLoops& sum_loops_;
+  const EventLoops& event_loops_;
   std::shared_ptr<const plan::Schedule> schedule_;
   uint32_t last_node_;  // nodes from here on are not the engine's business
   std::vector<Routine> routines_;
@@ -272,7 +275,20 @@ class Evaluator : private interpret::NodeValues {
   Frame leads_;
   std::vector<std::unique_ptr<Frame>> events_;  // by type
   std::vector<char> events_ready_;
-  std::vector<Selected> selected_;                 // by class; without a mask: not yet
+  std::vector<KeptEvents> selected_;  // by class; without a mask: not yet
+  /// What a decay leaves of a point of each event.
+  struct Factors {
+    uint32_t event = 0;
+    plan::DecayKind kind{};
+    int64_t length = 0;
+    double percent = 0;
+    const double* factors = nullptr;
+
+    bool is_as(const Factors& other) const {
+      return event == other.event && kind == other.kind && length == other.length && percent == other.percent;
+    }
+  };
+  std::vector<Factors> factors_;                   // of the slice
   std::vector<std::unique_ptr<TextField>> texts_;  // null where no node is made of it
   std::vector<Memo> memos_;                        // by node
   std::vector<PreparedSums> prepared_;             // by group

@@ -17,12 +17,6 @@ Frame& Evaluator::event_frame(uint32_t type) {
   const size_t end = begin[leads_.rows()];
   const size_t base = first - first % kWordRows;
   frame.start(base, end - base);
-  auto* lead_of = frame.cells<uint32_t>();
-  std::fill_n(lead_of, frame.words() * kWordRows, uint32_t{0});
-  for (uint32_t lead = 0; lead < leads_.rows(); ++lead) {
-    std::fill(lead_of + (begin[lead] - base), lead_of + (begin[lead + 1] - base), lead);
-  }
-  frame.lead_of = lead_of;
   frame.begin = begin;
   frame.at = cells(frame, events.columns[0]).integers();
   Word* past = frame.mask();
@@ -30,6 +24,7 @@ Frame& Evaluator::event_frame(uint32_t type) {
   if (one_now_) {
     loops_.compare_integer[kUpTo](frame.at, now_, frame.words(), past);
   } else {
+    const uint32_t* lead_of = leads_of(frame);
     auto* now = frame.cells<int64_t>();
     for (size_t row = 0; row < frame.words() * kWordRows; ++row) now[row] = leads_.now[lead_of[row]];
     frame.now = now;
@@ -38,6 +33,18 @@ Frame& Evaluator::event_frame(uint32_t type) {
   for (size_t word = 0; word < frame.words(); ++word) past[word] &= frame.live()[word];
   frame.past = past;
   return frame;
+}
+
+/// Of each event, also behind the last one.
+const uint32_t* Evaluator::leads_of(Frame& events) {
+  if (events.lead_of != nullptr) return events.lead_of;
+  auto* lead_of = events.cells<uint32_t>();
+  std::fill_n(lead_of, events.words() * kWordRows, uint32_t{0});
+  for (uint32_t lead = 0; lead < leads_.rows(); ++lead) {
+    const auto [from, to] = events.range_of(lead);
+    std::fill(lead_of + from, lead_of + to, lead);
+  }
+  return events.lead_of = lead_of;
 }
 
 const interpret::Value& Evaluator::value(NodeId id) {

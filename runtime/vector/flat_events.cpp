@@ -11,19 +11,11 @@ namespace score::vector {
 using plan::EventExpr;
 using plan::EventOp;
 
-KeptEvents kept_events(Frame& events, const Word* mask) {
-  const size_t words = events.words();
-  Word* copy = events.array<Word>(words + 1);
-  auto* before = events.array<uint32_t>(words + 1);
-  uint32_t count = 0;
-  for (size_t word = 0; word < words; ++word) {
-    copy[word] = mask[word];
-    before[word] = count;
-    count += static_cast<uint32_t>(std::popcount(mask[word]));
-  }
-  copy[words] = 0;
-  before[words] = count;
-  return {copy, before};
+/// What each lead has of the rows of a mask, which holds as it is until the end of the slice.
+KeptEvents Evaluator::kept_events(Frame& events, const Word* mask) {
+  auto* ranks = leads_.array<uint32_t>(leads_.words() * kWordRows + 1);
+  event_loops_.ranks(mask, events.words(), ranges(events), ranks);
+  return {mask, ranks};
 }
 
 /// Takes the rows away whose time does not stand so to the end of the window; an unknown end lets nothing in.
@@ -58,19 +50,28 @@ const Word* Evaluator::selected(Frame& events, const plan::Selection& selection)
 }
 
 /// Once a slice for all that ask for the same events.
-const Evaluator::Selected& Evaluator::selected(uint32_t selection) {
-  Selected& made = selected_[selection];
+const KeptEvents& Evaluator::selected(uint32_t selection) {
+  KeptEvents& made = selected_[selection];
   if (made.mask != nullptr) return made;
   const plan::Selection& wanted = *schedule_->selections[selection].selection;
   Frame& events = event_frame(wanted.event);
-  const Word* mask = selected(events, wanted);
-  made = {mask, kept_events(events, mask)};
+  made = kept_events(events, selected(events, wanted));
   return made;
 }
 
 Column Evaluator::flat_events(Frame& frame, const plan::Node& node, const EventExpr& expr) {
   Frame& events = event_frame(expr.chain.first.event);
-  const KeptEvents kept = selected(schedule_->of_event_expr[node.index]).kept;
+  const KeptEvents& kept = selected(schedule_->of_event_expr[node.index]);
+  if (expr.op == EventOp::Any) {
+    Word* any = frame.mask();
+    event_loops_.any(kept.ranks, frame.words(), any);
+    return Column::of(any, nullptr);
+  }
+  if (expr.op == EventOp::Count) {
+    auto* counts = frame.cells<int64_t>();
+    event_loops_.counts(kept.ranks, frame.words(), counts);
+    return Column::of(counts, nullptr);
+  }
   const Column* values = expr.value == plan::kNoNode ? nullptr : &column(events, expr.value);
   Cellar made = frame.cellar(cells_of(node.type.kind));
   each_row(frame.live(), frame.words(), [&](size_t lead) { made.put(lead, aggregate(expr, kept, values, lead)); });
@@ -82,26 +83,23 @@ interpret::Value Evaluator::aggregate(const EventExpr& expr, const KeptEvents& k
                                       size_t lead) {
   using interpret::from_bool;
   const Frame& events = *events_[expr.chain.first.event];
-  const size_t from = events.begin[lead] - events.base();
-  const size_t to = events.begin[lead + 1] - events.base();
-  const size_t count = kept.count(from, to);
+  const auto [from, to] = events.range_of(lead);
+  const bool some = kept.count(lead) > 0;
   const abi::Kind kind = values == nullptr ? abi::Kind::Int : plan_.nodes[expr.value].type.kind;
   const Cells cells = cells_of(kind);
   switch (expr.op) {
-    case EventOp::Any: return from_bool(count > 0);
-    case EventOp::Count: return interpret::from_integer(static_cast<int64_t>(count));
-    case EventOp::First: return count == 0 ? interpret::unknown() : values->at(cells, kept.first(from));
-    case EventOp::Last: return count == 0 ? interpret::unknown() : values->at(cells, kept.last(to));
+    case EventOp::First: return some ? values->at(cells, kept.first(from)) : interpret::unknown();
+    case EventOp::Last: return some ? values->at(cells, kept.last(to)) : interpret::unknown();
     case EventOp::FirstTime:
-      return from_bool(count > 0 && events.at[kept.first(from)] > now_of(leads_, lead) - integer_at(expr.within, lead));
+      return from_bool(some && events.at[kept.first(from)] > now_of(leads_, lead) - integer_at(expr.within, lead));
     case EventOp::Stopped:
-      return from_bool(count > 0 && events.at[kept.last(to)] <= now_of(leads_, lead) - integer_at(expr.length, lead));
+      return from_bool(some && events.at[kept.last(to)] <= now_of(leads_, lead) - integer_at(expr.length, lead));
     default: break;
   }
   __int128 total = 0;
   int64_t known = 0;
   Value least, most;
-  kept.each(from, to, 0, [&](size_t row) {
+  kept.each(from, to, [&](size_t row) {
     const Value value = values->at(cells, row);
     if (!value.known) return;
     total += value.scalar.i;

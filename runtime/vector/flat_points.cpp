@@ -1,4 +1,5 @@
-// Points of event rules whose limits need no buckets, from masks and columns: steps 1 to 8 of the normative order.
+// Points of event rules whose limits need no buckets, from masks and columns: steps 1 to 8 of the normative order. Up
+// to the sum of each lead everything runs over the rows of all events, whoever's they are.
 #include <algorithm>
 #include <cstdlib>
 
@@ -11,86 +12,101 @@ namespace score::vector {
 using plan::DecayKind;
 using plan::LimitKind;
 
-namespace {
-
-/// The newest takes first.
-void limit_points(std::vector<int64_t>& points, int64_t most) {
-  int64_t rest = most;
-  for (size_t i = points.size(); i-- > 0;) {
-    points[i] = std::clamp(points[i], -rest, rest);
-    rest -= std::abs(points[i]);
-  }
-}
-
-}  // namespace
-
-/// How many of a lead's `count` events `at most K` lets count.
-size_t Evaluator::newest_of(const plan::EventSource& source, size_t count, size_t lead) {
+/// Step 5: what `at most K` lets count. All such limits come to the least.
+KeptEvents Evaluator::newest_events(Frame& events, const plan::EventSource& source, const KeptEvents& kept) {
+  std::optional<int64_t> most;
   for (const plan::Limit& limit : source.limits) {
     if (limit.kind != LimitKind::Newest) continue;
-    count = std::min(count, static_cast<size_t>(std::max<int64_t>(0, integer_at(limit.count, lead))));
+    const int64_t count = integer_at(limit.count, 0);
+    most = most ? std::min(*most, count) : count;
   }
-  return count;
+  if (!most) return kept;
+  Word* mask = events.mask();
+  std::copy_n(kept.mask, events.words(), mask);
+  event_loops_.keep_newest(kept.ranks, *most, ranges(events), mask);
+  return kept_events(events, mask);
 }
 
-/// What is left of every event's points, whoever's it is; null where the decay has no loop.
-const int64_t* Evaluator::decayed_flat(Frame& events, const plan::Decay& decay, const Column& points,
-                                       const Word* mask) {
-  const bool halving = decay.kind == DecayKind::Halving;
-  if (!halving && decay.kind != DecayKind::Fading) return nullptr;
-  const Column& length = column(events, decay.length);
-  if (!length.uniform || !length.value.known) return nullptr;
+/// Step 6, once a slice for all rules with the same decay: what it leaves of a point of each event. Null: all.
+const double* Evaluator::decay_factors(Frame& events, const plan::Decay& decay) {
+  if (decay.kind == DecayKind::None) return nullptr;
+  const Factors wanted = {events.index(), decay.kind, integer_at(decay.length, 0),
+                          decay.kind == DecayKind::Dropping ? column(leads_, decay.percent).value.scalar.d : 0.0,
+                          nullptr};
+  for (const Factors& made : factors_) {
+    if (made.is_as(wanted)) return made.factors;
+  }
+  auto* factors = events.cells<double>();
   const Column now =
       events.now == nullptr ? Column::of(interpret::from_integer(now_)) : Column::of(events.now, nullptr);
-  auto* left = events.cells<int64_t>();
-  const Loops::Decay loop = halving ? loops_.halving : loops_.fading;
-  loop(operand<int64_t>(events, points), events.at, operand<int64_t>(events, now), operand<int64_t>(events, length),
-       mask, events.words(), left);
-  return left;
+  const auto loop = [&] {
+    switch (decay.kind) {
+      case DecayKind::Halving: return event_loops_.halving;
+      case DecayKind::Fading: return event_loops_.fading;
+      case DecayKind::Dropping: return event_loops_.dropping;
+      default: return event_loops_.expiring;
+    }
+  };
+  loop()(events.at, operand<int64_t>(events, now), wanted.length, wanted.percent, events.past, events.words(), factors);
+  factors_.push_back(wanted);
+  factors_.back().factors = factors;
+  return factors;
 }
 
-/// For the leads in `asked`: what the events give, and whether there are any.
+/// Takes the events out whose points are unknown: accidents, for the leads that are asked.
+KeptEvents Evaluator::with_points(Frame& events, const Column& values, const KeptEvents& kept, const Word* asked) {
+  const Word* known = known_words(events, values);
+  if (known == events.ones()) return kept;
+  Word* given = events.mask();
+  for (size_t word = 0; word < events.words(); ++word) given[word] = kept.mask[word] & known[word];
+  const KeptEvents made = kept_events(events, given);
+  each_row(asked, leads_.words(), [&](size_t lead) { accidents_ += kept.count(lead) - made.count(lead); });
+  return made;
+}
+
+/// For the leads in `asked`: what the events give, and whether there are any. `points` of others mean nothing.
 void Evaluator::flat_points(const plan::Rule& rule, const plan::EventSource& source, const Word* asked, int64_t* points,
                             Word* fired) {
   Frame& events = event_frame(source.chain.first.event);
-  const Selected& chosen = selected(schedule_->of_rule[static_cast<size_t>(&rule - plan_.rules.data())]);
-  const Word* mask = chosen.mask;
-  const KeptEvents kept = chosen.kept;
+  const KeptEvents& chosen = selected(schedule_->of_rule[static_cast<size_t>(&rule - plan_.rules.data())]);
+  const KeptEvents counted = newest_events(events, source, chosen);
+  event_loops_.any(counted.ranks, leads_.words(), fired);
+  for (size_t word = 0; word < leads_.words(); ++word) fired[word] &= asked[word];
   const Column& values = column(events, rule.points);
-  const plan::Decay& decay = source.decay;
-  const auto limited_points = [](const plan::Limit& limit) { return limit.kind == LimitKind::Points; };
-  const bool capped = std::any_of(source.limits.begin(), source.limits.end(), limited_points);
-  const bool counted = values.uniform && values.value.known && decay.kind == DecayKind::None && !capped;
-  const auto in_itself = [](int64_t one) { return std::clamp(one, -SCORE_CONTRIBUTION_MAX, SCORE_CONTRIBUTION_MAX); };
-  const int64_t* left = decayed_flat(events, source.decay, values, mask);
-  std::vector<int64_t> each;
-  each_row(asked, leads_.words(), [&](size_t lead) {
-    const size_t from = events.begin[lead] - events.base();
-    const size_t to = events.begin[lead + 1] - events.base();
-    const size_t count = kept.count(from, to);
-    const size_t newest = newest_of(source, count, lead);
-    if (newest == 0) return;
-    fired[lead / kWordRows] |= Word{1} << (lead % kWordRows);
-    if (counted) {
-      points[lead] = static_cast<int64_t>(newest) * in_itself(values.value.scalar.i);
-      return;
-    }
-    const int64_t length = decay.kind == DecayKind::None ? 0 : integer_at(decay.length, lead);
-    const double percent =
-        decay.kind == DecayKind::Dropping ? column(leads_, decay.percent).at(Cells::Numbers, lead).scalar.d : 0;
-    const int64_t now = now_of(leads_, lead);
-    each.clear();
-    kept.each(from, to, count - newest, [&](size_t row) {
-      const Value value = values.at(Cells::Integers, row);
-      if (!value.known) ++accidents_;
-      if (left != nullptr) return each.push_back(value.known ? left[row] : 0);
-      const int64_t full = value.known ? in_itself(value.scalar.i) : 0;
-      each.push_back(interpret::decayed(decay.kind, full, now - events.at[row], length, percent));
+  const KeptEvents given = with_points(events, values, counted, asked);
+  auto* running = events.array<int64_t>(events.words() * kWordRows + 1);
+  event_loops_.running_points(operand<int64_t>(events, values), decay_factors(events, source.decay), given.mask,
+                              events.words(), running);
+  event_loops_.differences(running, ranges(events), points);
+  limit_points(source, values.uniform, given, running, points, fired);
+}
+
+/// Step 8: the newest takes first.
+void Evaluator::limit_points(const plan::EventSource& source, bool one_sign, const KeptEvents& given,
+                             const int64_t* running, int64_t* points, const Word* fired) {
+  std::vector<int64_t> limits;
+  for (const plan::Limit& limit : source.limits) {
+    if (limit.kind == LimitKind::Points) limits.push_back(integer_at(limit.points, 0));
+  }
+  if (limits.empty()) return;
+  if (one_sign) {  // what all take together is the same whoever takes first
+    for (const int64_t most : limits) loops_.limit(points, -most, most, leads_.words());
+    return;
+  }
+  const Frame& events = *events_[source.chain.first.event];
+  std::vector<int64_t> rest;
+  each_row(fired, leads_.words(), [&](size_t lead) {
+    rest = limits;
+    points[lead] = 0;
+    const auto [from, to] = events.range_of(lead);
+    given.each_newest_first(from, to, [&](size_t row) {
+      int64_t one = running[row + 1] - running[row];
+      for (int64_t& left : rest) {
+        one = std::clamp(one, -left, left);
+        left -= std::abs(one);
+      }
+      points[lead] += one;
     });
-    for (const plan::Limit& limit : source.limits) {
-      if (limit.kind == LimitKind::Points) limit_points(each, integer_at(limit.points, lead));
-    }
-    for (const int64_t one : each) points[lead] += one;
   });
 }
 

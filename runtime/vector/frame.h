@@ -2,6 +2,7 @@
 // The rows that nodes are evaluated for at a time: a slice of leads, the events of one type of these leads, or values
 // that a dictionary has just met.
 #include <cstring>
+#include <utility>
 #include <vector>
 
 #include "compiler/plan/plan.h"
@@ -124,10 +125,11 @@ class Frame {
 
   const int64_t* now = nullptr;  // one for each row; null: the block's
   // Of events:
-  const uint32_t* lead_of = nullptr;  // the row of the lead in its slice
+  const uint32_t* lead_of = nullptr;  // the row of the lead in its slice; null until somebody asks
   const uint32_t* begin = nullptr;    // the events of the slice's lead i are begin[i] - base to begin[i + 1] - base
   const int64_t* at = nullptr;
   const Word* past = nullptr;  // those up to now
+  std::pair<size_t, size_t> range_of(size_t lead) const { return {begin[lead] - base_, begin[lead + 1] - base_}; }
 
  private:
   size_t bytes_of(Cells kind) const {

@@ -2,6 +2,7 @@
 
 #include <initializer_list>
 
+#include "runtime/vector/event_loops.h"
 #include "runtime/vector/sum_loops.h"
 
 namespace score::vector {
@@ -13,7 +14,8 @@ bool runs(Isa isa) {
     case Isa::Avx2: return __builtin_cpu_supports("avx2") != 0;
     case Isa::Avx512:
       return __builtin_cpu_supports("avx512f") != 0 && __builtin_cpu_supports("avx512bw") != 0 &&
-             __builtin_cpu_supports("avx512dq") != 0 && __builtin_cpu_supports("avx512vl") != 0;
+             __builtin_cpu_supports("avx512dq") != 0 && __builtin_cpu_supports("avx512vl") != 0 &&
+             __builtin_cpu_supports("bmi2") != 0;
   }
 #endif
   return isa == Isa::Baseline;
@@ -49,6 +51,14 @@ const SumLoops& sum_loops(Isa isa) {
   if (isa == Isa::Avx2) return avx2::kSumLoops;
 #endif
   return baseline::kSumLoops;
+}
+
+const EventLoops& event_loops(Isa isa) {
+#if defined(__x86_64__)
+  if (isa == Isa::Avx512) return avx512::kEventLoops;
+  if (isa == Isa::Avx2) return avx2::kEventLoops;
+#endif
+  return baseline::kEventLoops;
 }
 
 }  // namespace score::vector

@@ -65,12 +65,6 @@ struct Loops {
   void (*int_to_decimal)(const int64_t* a, size_t words, int64_t* out);
   void (*int_to_number)(const int64_t* a, size_t words, double* out);
 
-  // What a decay leaves of the points of events that happened `at`, in the words in which the mask has a row. Points
-  // are limited to SCORE_CONTRIBUTION_MAX before.
-  using Decay = void (*)(Integers points, const int64_t* at, Integers now, Integers length, const uint64_t* mask,
-                         size_t words, int64_t* out);
-  Decay halving, fading;
-
   // Points. Integers; sums may not overflow.
   void (*add_where)(int64_t* sum, const uint64_t* mask, int64_t value, size_t words);
   void (*add_each_where)(int64_t* sum, const uint64_t* mask, const int64_t* values, size_t words);

@@ -1,4 +1,5 @@
 #define SCORE_VECTOR_SET avx512
 #define SCORE_VECTOR_ISA Isa::Avx512
+#include "runtime/vector/event_loops_body.h"
 #include "runtime/vector/loops_body.h"
 #include "runtime/vector/sum_loops_body.h"

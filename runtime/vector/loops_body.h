@@ -2,6 +2,7 @@
 //
 // The file may be compiled for a CPU that others lack, so nothing here may leave a function behind that another file
 // could come to call: everything stands in the set's own namespace, and what is included is always inlined.
+#pragma once
 #include "runtime/vector/loops.h"
 #include "stdlib/kernels/inlined_decay.h"
 
@@ -234,25 +235,6 @@ void int_to_number(const int64_t* a, size_t words, double* out) {
   for (size_t row = 0; row < words * kWord; ++row) out[row] = static_cast<double>(a[row]);
 }
 
-template <double (*factor)(int64_t, int64_t) noexcept>
-void decay(Integers points, const int64_t* at, Integers now, Integers length, const uint64_t* mask, size_t words,
-           int64_t* out) {
-  for (size_t word = 0; word < words; ++word) {
-    if (mask[word] != 0) {
-      for (size_t row = 0; row < kWord; ++row) {
-        const int64_t age = inlined::wrapping_sub(now.items[row], at[row]);
-        const int64_t full = inlined::limited(points.items[row], -SCORE_CONTRIBUTION_MAX, SCORE_CONTRIBUTION_MAX);
-        out[row] = inlined::scaled_points(full, factor(age, length.items[row]));
-      }
-    }
-    points.items += points.step;
-    now.items += now.step;
-    length.items += length.step;
-    at += kWord;
-    out += kWord;
-  }
-}
-
 /// `step(row, lanes)` for the eight rows from `row` on; words without a row in the mask are passed over.
 template <class Step>
 SCORE_INLINED void where(const uint64_t* mask, size_t words, const Step& step) {
@@ -325,8 +307,6 @@ const Loops kLoops = {
      partial<double, inlined::div_number>, total<double, inlined::min_number>, total<double, inlined::max_number>},
     int_to_decimal,
     int_to_number,
-    decay<inlined::halving>,
-    decay<inlined::fading>,
     add_where,
     add_each_where,
     put_where,

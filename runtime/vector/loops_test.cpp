@@ -245,25 +245,6 @@ TEST_P(LoopsTest, Converts) {
   }
 }
 
-TEST_P(LoopsTest, Decays) {
-  constexpr int64_t kDay = 86'400'000'000;
-  const std::vector<int64_t> length(64, 30 * kDay), now(64, 1000 * kDay);
-  const std::vector<uint64_t> where(kWords, 1);
-  std::vector<int64_t> points, at, halved(kRows), faded(kRows);
-  for (size_t row = 0; row < kRows; ++row) {
-    at.push_back(now[0] - static_cast<int64_t>(row * row) * 1'234'567'891);
-    points.push_back(static_cast<int64_t>(row) * 7'654'321 * (row % 2 == 0 ? 1 : -100) - 500'000);
-  }
-  loops_.halving({points.data(), 64}, at.data(), {now.data(), 0}, {length.data(), 0}, where.data(), kWords,
-                 halved.data());
-  loops_.fading({points.data(), 64}, at.data(), {now.data(), 0}, {length.data(), 0}, where.data(), kWords,
-                faded.data());
-  for (size_t row = 0; row < kRows; ++row) {
-    ASSERT_EQ(halved[row], score_k_decay_halving(points[row], now[0] - at[row], length[0])) << row;
-    ASSERT_EQ(faded[row], score_k_decay_fading(points[row], now[0] - at[row], length[0])) << row;
-  }
-}
-
 TEST_P(LoopsTest, AddsAndPutsWhereTheMaskSays) {
   const std::vector<uint64_t> where = {0, ~uint64_t{0}, 0xF0F0'1234'5678'9ABC};
   const std::vector<int64_t> start(kRows, 100);

@@ -27,8 +27,7 @@ int64_t score_k_decay_fading(int64_t points, int64_t age, int64_t over) noexcept
 }
 
 int64_t score_k_decay_dropping(int64_t points, int64_t age, double percent, int64_t every) noexcept {
-  const double left = 1.0 - percent / 100.0 * static_cast<double>(age / every);
-  return scaled(points, left);
+  return scaled(points, inlined::dropping(age, percent, every));
 }
 
 int64_t score_k_decay_expiring(int64_t points, int64_t age, int64_t after) noexcept {

@@ -96,5 +96,9 @@ SCORE_INLINED double fading(int64_t age, int64_t over) noexcept {
   const double left = 1.0 - static_cast<double>(age) / static_cast<double>(over);
   return left > 0 ? left : 0.0;
 }
+SCORE_INLINED double dropping(int64_t age, double percent, int64_t every) noexcept {
+  const double left = 1.0 - percent / 100.0 * static_cast<double>(age / every);
+  return left > 0 ? left : 0.0;
+}
 
 }  // namespace score::stdlib::inlined

@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = ROOT / "examples"
 DATA = EXAMPLES / "data"
-ENGINES = ["vector", "auto"]
+WAYS = [(engine, threads) for engine in ("vector", "native", "auto") for threads in (1, 2)]
 
 
 def b2b():
@@ -29,9 +29,9 @@ def cases():
     yield "rfm", ["rfm.score", DATA / "rfm" / "customers.csv", purchases, "--as-of=2025-09-30"]
 
 
-def run(score, arguments, engine, folder):
+def run(score, arguments, engine, folder, threads=1):
     out, actions = folder / f"{engine}.csv", folder / f"{engine}.jsonl"
-    command = [score, "run", EXAMPLES / arguments[0], *arguments[1:], f"--engine={engine}", "--quiet", "-o", out]
+    command = [score, "run", EXAMPLES / arguments[0], *arguments[1:], f"--engine={engine}", f"--threads={threads}", "--quiet", "-o", out]
     with_actions = [*command, "--actions", actions] if arguments[0] == "b2b_saas.score" else command
     subprocess.run([str(word) for word in with_actions], check=True)
     return out.read_bytes(), actions.read_bytes() if actions.exists() else b""
@@ -45,9 +45,9 @@ def main():
     for name, arguments in cases():
         with tempfile.TemporaryDirectory() as folder:
             expected = run(score, arguments, "reference", Path(folder))
-            for engine in ENGINES:
-                if run(score, arguments, engine, Path(folder)) != expected:
-                    print(f"{name}: --engine {engine} gives other bytes than the reference")
+            for engine, threads in WAYS:
+                if run(score, arguments, engine, Path(folder), threads) != expected:
+                    print(f"{name}: --engine {engine} on {threads} threads gives other bytes than the reference")
                     wrong += 1
     return 1 if wrong else 0
 
