@@ -35,7 +35,7 @@ class WordTable {
   std::size_t find(ScoreStr s) const noexcept {
     if (slots_.empty()) return kNone;
     const std::string_view wanted(s.data, static_cast<std::size_t>(s.size));
-    const uint64_t hash = stable_hash(s);
+    const uint64_t hash = quick_hash(s);
     for (std::size_t at = hash & (slots_.size() - 1); slots_[at].arm != kNone; at = (at + 1) & (slots_.size() - 1)) {
       if (slots_[at].hash == hash && slots_[at].word == wanted) return slots_[at].arm;
     }
@@ -53,7 +53,7 @@ class WordTable {
   void add(const std::string& word, std::size_t arm) {
     const ScoreStr s{word.data(), static_cast<int64_t>(word.size())};
     if (find(s) != kNone) return;
-    const uint64_t hash = stable_hash(s);
+    const uint64_t hash = quick_hash(s);
     std::size_t at = hash & (slots_.size() - 1);
     while (slots_[at].arm != kNone) at = (at + 1) & (slots_.size() - 1);
     slots_[at] = {hash, arm, word};

@@ -1,25 +1,21 @@
 #include "stdlib/unicode.h"
 
 #include <algorithm>
-#include <cstring>
 #include <utf8proc.h>
 #include <vector>
 
 #include "stdlib/arena.h"
+#include "stdlib/ascii.h"
 
 namespace score::stdlib {
 
 namespace {
 
-constexpr uint64_t kHighBits = 0x8080808080808080;
-
 /// Length of the leading part of ASCII.
 std::size_t ascii_prefix(std::string_view text) noexcept {
   std::size_t at = 0;
   for (; at + 8 <= text.size(); at += 8) {
-    uint64_t word = 0;
-    std::memcpy(&word, text.data() + at, 8);
-    if ((word & kHighBits) != 0) break;
+    if ((detail::eight(text.data() + at) & detail::kHighBits) != 0) break;
   }
   while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
   return at;
@@ -67,10 +63,6 @@ std::string map_once(std::string_view text, utf8proc_option_t how) {
 }
 
 constexpr int kFolding = UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD;
-
-char ascii_lower(char c) noexcept {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
 
 std::string fold_general(std::string_view text) {
   std::string folded = map_once(text, options(kFolding));
@@ -123,18 +115,19 @@ std::string nfc(std::string_view text) {
 }
 
 std::string fold(std::string_view text) {
-  if (ascii_prefix(text) != text.size()) return fold_general(text);
-  std::string folded(text);
-  std::transform(folded.begin(), folded.end(), folded.begin(), ascii_lower);
+  if (!look(text).ascii) return fold_general(text);
+  std::string folded(text.size(), '\0');
+  lower_ascii(text, folded.data());
   return folded;
 }
 
 ScoreStr fold(Arena& arena, ScoreStr text) {
   const std::string_view view(text.data, static_cast<std::size_t>(text.size));
-  if (ascii_prefix(view) != view.size()) return copy_to(arena, fold_general(view));
-  if (std::none_of(view.begin(), view.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) return text;
+  const AsciiLook seen = look(view);
+  if (!seen.ascii) return copy_to(arena, fold_general(view));
+  if (!seen.has_upper) return text;
   char* place = arena.allocate(view.size());
-  std::transform(view.begin(), view.end(), place, ascii_lower);
+  lower_ascii(view, place);
   return {place, text.size};
 }
 

@@ -1,6 +1,8 @@
 // Builtins over columns: loops for those that routines.h lists, kernels row by row for the others.
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <span>
 
 #include "runtime/vector/evaluator.h"
 #include "runtime/vector/narrow.h"
@@ -64,6 +66,48 @@ Column Evaluator::builtin(Frame& frame, const Node& node, NodeId id) {
   return by_rows(frame, node);
 }
 
+namespace {
+
+/// The only argument that is not the same for all rows; as many as there may be if there are more or none.
+uint32_t only_varying(std::span<const Column* const> columns) {
+  const auto varies = [](const Column* column) { return column != nullptr; };
+  if (std::count_if(columns.begin(), columns.end(), varies) != 1) return static_cast<uint32_t>(columns.size());
+  return static_cast<uint32_t>(std::find_if(columns.begin(), columns.end(), varies) - columns.begin());
+}
+
+/// Questions about strings, a word of answers at a time.
+template <class Call>
+Column answers(Frame& frame, const Word* rows, const Call& call) {
+  Word* bits = frame.mask();
+  Word* known = frame.mask();
+  for (size_t word = 0; word < frame.words(); ++word) {
+    bits[word] = known[word] = 0;
+    for (Word left = rows[word]; left != 0; left &= left - 1) {
+      const Word bit = left & -left;
+      stdlib::Scalar result;
+      if (!call(word * kWordRows + static_cast<size_t>(std::countr_zero(left)), result)) continue;
+      known[word] |= bit;
+      if (result.b) bits[word] |= bit;
+    }
+  }
+  return Column::of(bits, known);
+}
+
+/// Strings made of strings, each put where it stays: a string that was just written by halves is slow to copy.
+template <class Call>
+Column strings_made(Frame& frame, const Word* rows, const Call& call) {
+  static_assert(sizeof(stdlib::Scalar) == sizeof(ScoreStr));  // which it begins with
+  auto* strings = frame.cells<stdlib::Scalar>();
+  Word* known = frame.mask();
+  std::copy_n(rows, frame.words(), known);
+  each_row(rows, frame.words(), [&](size_t row) {
+    if (!call(row, strings[row])) known[row / kWordRows] &= ~(Word{1} << (row % kWordRows));
+  });
+  return Column::of(strings, known);
+}
+
+}  // namespace
+
 /// The kernel, in the rows in which all arguments are known.
 Column Evaluator::by_rows(Frame& frame, const Node& node) {
   std::array<const Column*, stdlib::kMaxParams> columns{};
@@ -85,7 +129,19 @@ Column Evaluator::by_rows(Frame& frame, const Node& node) {
   if (!plan_.zones.empty()) context_.zone = plan_.zones[node.index].get();
   context_.arena = &frame.arena();
   const stdlib::EvalFunction eval = stdlib::builtin(node.builtin).eval;
-  Cellar made = frame.cellar(cells_of(node.type.kind));
+  const Cells results = cells_of(node.type.kind);
+  const bool needs_now = (stdlib::builtin(node.builtin).needs & stdlib::kNow) != 0;
+  const uint32_t varying = only_varying(columns);
+  if (varying < columns.size() && kinds[varying] == Cells::Strings && !needs_now) {
+    const ScoreStr* strings = columns[varying]->strings();
+    const auto call = [&](size_t row, stdlib::Scalar& result) {
+      arguments[varying].s = strings[row];
+      return eval(context_, arguments.data(), &result);
+    };
+    if (results == Cells::Bits) return answers(frame, rows, call);
+    if (results == Cells::Strings) return strings_made(frame, rows, call);
+  }
+  Cellar made = frame.cellar(results);
   each_row(rows, frame.words(), [&](size_t row) {
     for (uint32_t i = 0; i < node.argument_count; ++i) {
       if (columns[i] != nullptr) arguments[i] = columns[i]->scalar(kinds[i], row);

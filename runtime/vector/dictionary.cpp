@@ -2,6 +2,8 @@
 
 #include <cstring>
 
+#include "stdlib/hash.h"
+
 namespace score::vector {
 
 namespace {
@@ -10,32 +12,6 @@ constexpr size_t kMostValues = 32'768;
 constexpr size_t kMostBytes = size_t{8} << 20;
 constexpr uint64_t kTrial = 16'384;  // rows after which it is clear whether values come again
 constexpr size_t kFirstSlots = 1024;
-
-uint64_t word_at(const char* bytes) {
-  uint64_t word;
-  std::memcpy(&word, bytes, sizeof(word));
-  return word;
-}
-
-uint64_t folded(uint64_t a, uint64_t b) {
-  const auto product = static_cast<unsigned __int128>(a) * b;
-  return static_cast<uint64_t>(product) ^ static_cast<uint64_t>(product >> 64);
-}
-
-/// Eight bytes a step; the last step overlaps the one before. Only for this table: no meaning hangs on it.
-uint64_t hash_of(ScoreStr value) {
-  constexpr uint64_t kFirst = 0x9E3779B97F4A7C15u, kSecond = 0xD1B54A32D192ED03u;
-  const auto size = static_cast<size_t>(value.size);
-  const char* bytes = value.data;
-  uint64_t hash = kFirst ^ size;
-  if (size >= 8) {
-    for (size_t i = 0; i + 8 < size; i += 8) hash = folded(hash ^ word_at(bytes + i), kSecond);
-    return folded(hash ^ word_at(bytes + size - 8), kFirst);
-  }
-  uint64_t rest = 0;
-  if (size > 0) std::memcpy(&rest, bytes, size);
-  return folded(hash ^ rest, kSecond);
-}
 
 bool same(ScoreStr a, ScoreStr b) {
   return a.size == b.size && (a.size == 0 || std::memcmp(a.data, b.data, static_cast<size_t>(a.size)) == 0);
@@ -60,7 +36,7 @@ void Dictionary::encode(const Column& strings, size_t rows, uint32_t* codes) {
 }
 
 uint32_t Dictionary::code_of(ScoreStr value) {
-  const uint64_t hash = hash_of(value);
+  const uint64_t hash = stdlib::quick_hash(value);
   const size_t last = slots_.size() - 1;
   size_t slot = hash & last;
   for (; slots_[slot].code != 0; slot = (slot + 1) & last) {

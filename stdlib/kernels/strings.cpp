@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utf8proc.h>
 
+#include "stdlib/ascii.h"
 #include "stdlib/hash.h"
 #include "stdlib/unicode.h"
 
@@ -39,6 +40,12 @@ ScoreStr map_code_points(Arena* arena, ScoreStr s, utf8proc_int32_t (*map)(utf8p
   return {place, static_cast<int64_t>(size)};
 }
 
+ScoreStr map_ascii(Arena* arena, ScoreStr s, void (*map)(std::string_view, char*)) {
+  char* place = arena->allocate(static_cast<std::size_t>(s.size));
+  map(view(s), place);
+  return {place, s.size};
+}
+
 /// Unicode gives ß no capital of one code point; utf8proc would take ẞ.
 utf8proc_int32_t to_upper(utf8proc_int32_t c) {
   return c == 0xDF ? c : utf8proc_toupper(c);
@@ -60,9 +67,15 @@ int64_t score_k_length(ScoreStr s) noexcept {
 }
 
 ScoreStr score_k_lower(Arena* arena, ScoreStr s) noexcept {
+  const auto seen = score::stdlib::look(view(s));
+  if (seen.ascii && !seen.has_upper) return s;
+  if (seen.ascii) return map_ascii(arena, s, score::stdlib::lower_ascii);
   return map_code_points(arena, s, utf8proc_tolower);
 }
 ScoreStr score_k_upper(Arena* arena, ScoreStr s) noexcept {
+  const auto seen = score::stdlib::look(view(s));
+  if (seen.ascii && !seen.has_lower) return s;
+  if (seen.ascii) return map_ascii(arena, s, score::stdlib::upper_ascii);
   return map_code_points(arena, s, to_upper);
 }
 ScoreStr score_k_fold(Arena* arena, ScoreStr s) noexcept {

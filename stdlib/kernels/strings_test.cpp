@@ -5,6 +5,7 @@
 
 #include "stdlib/kernels/search.h"
 #include "stdlib/test_support.h"
+#include "stdlib/unicode.h"
 
 namespace score::stdlib {
 namespace {
@@ -26,6 +27,33 @@ TEST(Strings, CaseIsMappedOneToOne) {
   EXPECT_EQ(text(score_k_upper(&arena, str("ⱥ"))), "Ⱥ");  // fewer bytes than before
   EXPECT_EQ(text(score_k_lower(&arena, str("Ⱥ"))), "ⱥ");  // more
   EXPECT_EQ(text(score_k_lower(&arena, str(""))), "");
+}
+
+/// As long as texts are ASCII, they take another way; the letters, and those beside them, at every place.
+TEST(Strings, CaseOfAsciiIsThatOfItsBytes) {
+  Arena arena;
+  for (std::size_t size = 0; size < 40; ++size) {
+    for (std::size_t at = 0; at < size; ++at) {
+      for (int byte = 0; byte < 128; ++byte) {
+        std::string s(size, byte % 2 == 0 ? 'q' : '-');
+        s[at] = static_cast<char>(byte);
+        std::string lower = s, upper = s;
+        for (char& c : lower) c = static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 32 : 0));
+        for (char& c : upper) c = static_cast<char>(c - (c >= 'a' && c <= 'z' ? 32 : 0));
+        ASSERT_EQ(text(score_k_lower(&arena, str(s))), lower);
+        ASSERT_EQ(text(score_k_upper(&arena, str(s))), upper);
+        ASSERT_EQ(text(score_k_fold(&arena, str(s))), lower);
+        ASSERT_EQ(fold(s), lower);
+      }
+      std::string s(size, 'Q');
+      s.replace(at, 1, "É");  // the other way
+      std::string lower(size, 'q');
+      lower.replace(at, 1, "é");
+      ASSERT_EQ(text(score_k_lower(&arena, str(s))), lower);
+      ASSERT_EQ(text(score_k_fold(&arena, str(s))), lower);
+    }
+    arena.reset();
+  }
 }
 
 TEST(Strings, TrimTakesUnicodeWhiteSpace) {
