@@ -201,7 +201,8 @@ TEST(SmallCommands, LoadNoLlvm) {
         "score test examples/bank.score", "score eval '1 + 1'",
         "score run examples/bank.score examples/data/bank-full.csv --limit 1000 -o $TMP/o.csv",
         "score run examples/bank.score examples/data/bank-full.csv --engine vector -o $TMP/o.csv"}) {
-    const CommandResult made = run_command(std::string("LD_DEBUG=files ") + command + " 2>&1 | grep -c -E 'libscore_native|libLLVM'");
+    const CommandResult made =
+        run_command(std::string("LD_DEBUG=files ") + command + " 2>&1 | grep -c -E 'libscore_native|libLLVM'");
     EXPECT_EQ(made.out, "0\n") << command;
   }
 }

@@ -23,8 +23,9 @@ Versions versions() {
 #else
   const std::string compiler = fmt::format("gcc {}.{}.{}", __GNUC__, __GNUC_MINOR__, __GNUC_PATCHLEVEL__);
 #endif
-  return {SCORE_VERSION, fmt::format("{}, {}", compiler, kind), stdlib::tzdb_version(),
-          std::string(stdlib::unicode_version()), SCORE_ANTLR_VERSION, SCORE_LLVM_VERSION};
+  return {SCORE_VERSION,          fmt::format("{}, {}", compiler, kind),
+          stdlib::tzdb_version(), std::string(stdlib::unicode_version()),
+          SCORE_ANTLR_VERSION,    SCORE_LLVM_VERSION};
 }
 
 columns::Metadata run_metadata(const Model& model, const Params& params, const AsOf& as_of) {
