@@ -22,6 +22,14 @@ typedef struct ScoreKernelSlice {
 /// A part of a kernel; its parts run in order. Any number of threads may call it, each with its own slice.
 typedef void (*ScoreKernelFunction)(const ScoreKernelSlice* slice);
 
+/// For functions that call generated code: it lacks the marks before a function's first byte for which a sanitizer of
+/// calls looks.
+#if defined(__clang__)
+#define SCORE_CALLS_GENERATED_CODE __attribute__((no_sanitize("function")))
+#else
+#define SCORE_CALLS_GENERATED_CODE
+#endif
+
 #ifdef __cplusplus
 }  // extern "C"
 #endif

@@ -33,6 +33,11 @@ std::vector<int64_t>& results_of(const sema::Output& output, interpret::ResultBl
   return out.segments[output.index];
 }
 
+SCORE_CALLS_GENERATED_CODE void run_parts(const std::vector<ScoreKernelFunction>& parts,
+                                          const ScoreKernelSlice& slice) {
+  for (const ScoreKernelFunction part : parts) part(&slice);
+}
+
 }  // namespace
 
 /// Code is made for one width of ints, and for one `now` or many.
@@ -162,14 +167,14 @@ void Evaluator::run_kernel(size_t index, size_t base, size_t rows, interpret::Re
   // Kernels write whole vectors: straight to the results, but for the end of the block.
   const bool straight = rows % kWordRows == 0;
   for (uint32_t i = 0; i < steps; ++i) {
-    outputs[i] = straight ? results_of(plan_.steps[kernel.steps_from + i].output, out).data() + base
-                          : leads_.cells<int64_t>();
+    outputs[i] =
+        straight ? results_of(plan_.steps[kernel.steps_from + i].output, out).data() + base : leads_.cells<int64_t>();
   }
   auto** scratch = leads_.array<void*>(kernel.slots + 1);
   for (uint32_t i = 0; i < kernel.slots; ++i) scratch[i] = leads_.cells<int64_t>();
-  const ScoreKernelSlice slice = {cells,   known,   uniforms.bits.data(), uniforms.known.data(),
-                                  outputs, scratch, rows,                 &accidents_};
-  for (const ScoreKernelFunction function : native_->functions[index]) function(&slice);
+  const ScoreKernelSlice slice = {cells,   known, uniforms.bits.data(), uniforms.known.data(), outputs,
+                                  scratch, rows,  &accidents_};
+  run_parts(native_->functions[index], slice);
   for (uint32_t i = 0; i < steps; ++i) {
     const sema::Output& output = plan_.steps[kernel.steps_from + i].output;
     if (!straight) std::copy_n(outputs[i], rows, results_of(output, out).data() + base);
