@@ -5,9 +5,8 @@
 //                               and largest of ints, decimals and what else is carried as an integer;
 //                               lead by lead: whatever has `followed by`; sums and averages of numbers, whose order of
 //                               adding is fixed; distinct; on N days, in N of the last M weeks, N in any D, returned
-//   points of events            flat: filter, cool-down, window, `once per` a field, `at most K` in all or per day,
-//   week,
-//                               month, every decay, `at most N points`;
+//   points of events            flat: filter, cool-down, window, `once per` a field, `at most K` in all or for each
+//                               day, week, month, every decay, `at most N points`;
 //                               lead by lead: whatever has `followed by`, `once per` a list, or `at most N points` for
 //                               each value of a field or each day, week, month
 #include "compiler/plan/schedule_events.h"
