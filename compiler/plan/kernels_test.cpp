@@ -158,8 +158,8 @@ TEST_F(KernelsTest, OutputsOfOneKernelNeedNoColumn) {
 }
 
 TEST_F(KernelsTest, AKernelEndsWhereTheHostNeedsItsOutput) {
-  // A product that may leave 64 bits is called.
-  make("lead { a: bool, x: int }\nscore s { +1 when a and x > 1 }\nscore t { +2 when s * s > 0 and a }\n");
+  // Rounding is called.
+  make("lead { a: bool, x: int }\nscore s { +1 when a and x > 1 }\nscore t { +2 when round(s) > 0 and a }\n");
   ASSERT_EQ(made_.kernels.size(), 2U);
   EXPECT_EQ(made_.kernels[0].steps_to, 1U);
   EXPECT_EQ(made_.kernels[1].steps_from, 1U);
@@ -172,7 +172,7 @@ TEST_F(KernelsTest, EventsThatLookAtAScoreComeBetween) {
   make(
       "lead { a: bool, x: int }\nevent e { v: int }\nscore s { +1 when a and x > 1 }\n"
       "score t { +2 when count(e where v > 1) > 0 and a\n +1 each e, at most 3\n }\n"
-      "score u { +2 when count(e where v > x) > 0 and s * s > 1 }\n");
+      "score u { +2 when count(e where v > x) > 0 and round(s) > 1 }\n");
   ASSERT_EQ(made_.kernels.size(), 2U);
   EXPECT_EQ(made_.kernels[0].steps_to, 2U);  // events alone split nothing
 }

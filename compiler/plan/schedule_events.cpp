@@ -5,9 +5,11 @@
 //                               and largest of ints, decimals and what else is carried as an integer;
 //                               lead by lead: whatever has `followed by`; sums and averages of numbers, whose order of
 //                               adding is fixed; distinct; on N days, in N of the last M weeks, N in any D, returned
-//   points of events            flat: filter, window, `at most K`, every decay, `at most N points`;
-//                               lead by lead: whatever has `followed by`, a cool-down (`at most K per D`), or limits
-//                               for each value of a field or each day, week, month
+//   points of events            flat: filter, cool-down, window, `once per` a field, `at most K` in all or per day,
+//   week,
+//                               month, every decay, `at most N points`;
+//                               lead by lead: whatever has `followed by`, `once per` a list, or `at most N points` for
+//                               each value of a field or each day, week, month
 #include "compiler/plan/schedule_events.h"
 
 #include <algorithm>
@@ -42,11 +44,13 @@ bool is_flat(const Plan& plan, const EventExpr& expr) {
   }
 }
 
-bool is_flat(const EventSource& source) {
-  return source.chain.links.empty() && std::all_of(source.limits.begin(), source.limits.end(), [](const Limit& limit) {
-           const bool bucketless = limit.key == kNoNode && !limit.unit;
-           return limit.kind == LimitKind::Newest || (limit.kind == LimitKind::Points && bucketless);
-         });
+bool is_flat(const Plan& plan, const EventSource& source) {
+  if (!source.chain.links.empty()) return false;
+  return std::all_of(source.limits.begin(), source.limits.end(), [&](const Limit& limit) {
+    const bool bucketless = limit.key == kNoNode && !limit.unit;
+    const bool of_list = limit.key != kNoNode && plan.nodes[limit.key].type.kind == sema::Kind::List;
+    return limit.kind == LimitKind::Points ? bucketless : !of_list;
+  });
 }
 
 class Classes {
@@ -78,7 +82,7 @@ void schedule_events(const Plan& plan, Schedule& made) {
   for (const Rule& rule : plan.rules) {
     const auto* source = std::get_if<EventSource>(&rule.source);
     made.of_rule.push_back(source == nullptr ? kNoSelection : classes.of(source->chain.first));
-    made.flat_rules.push_back(source != nullptr && is_flat(*source));
+    made.flat_rules.push_back(source != nullptr && is_flat(plan, *source));
   }
 }
 

@@ -295,13 +295,15 @@ TEST_F(ScheduleTest, EqualSelectionsAreOne) {
       "  +1 when any visit where page == \"a\" within 30 days\n"
       "  +2 each visit where page == \"a\" within 30 days\n"
       "  +3 each visit where page == \"a\" within 31 days\n"
-      "  +4 each visit where page == \"a\" within 30 days, at most 1 per 1 days\n}\n");
+      "  +4 each visit where page == \"a\" within 30 days, at most 1 per 1 days\n"
+      "  +5 each visit where page == \"a\" within 30 days, at most 5 points per page\n}\n");
   EXPECT_EQ(schedule_->selections.size(), 2u);
   EXPECT_EQ(schedule_->of_rule[1], schedule_->of_event_expr[0]);
   EXPECT_NE(schedule_->of_rule[1], schedule_->of_rule[2]);
   EXPECT_EQ(schedule_->of_rule[0], kNoSelection);
   EXPECT_TRUE(schedule_->flat_rules[1]);
-  EXPECT_FALSE(schedule_->flat_rules[3]);
+  EXPECT_TRUE(schedule_->flat_rules[3]);
+  EXPECT_FALSE(schedule_->flat_rules[4]);
 }
 
 TEST_F(ScheduleTest, CheapConditionsComeFirst) {

@@ -49,6 +49,17 @@ void Integers::append(const int64_t* values, size_t count) {
   if (count != 0) std::memcpy(as<int64_t>() + at, values, count * sizeof(int64_t));
 }
 
+void Integers::append(const int64_t* values, size_t count, uint8_t width) {
+  if (empty()) start(width, 0);
+  widen(width);
+  const size_t at = size();
+  cells_.resize(at + count);
+  visit([&](auto* cells) {
+    for (size_t i = 0; i < count; ++i)
+      cells[at + i] = static_cast<std::remove_reference_t<decltype(*cells)>>(values[i]);
+  });
+}
+
 void Integers::widen(uint8_t width) {
   if (width <= this->width()) return;
   Integers wide(width);

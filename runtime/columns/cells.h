@@ -154,6 +154,8 @@ class Integers {
     set(size() - 1, value);
   }
   void append(const int64_t* values, size_t count);
+  /// Values that all fit `width`: the narrowest that holds these and those before.
+  void append(const int64_t* values, size_t count, uint8_t width);
 
   /// Forgets everything: `size` values of this width, to be set.
   void start(uint8_t width, size_t size) {

@@ -7,8 +7,8 @@
 
 namespace score::columns {
 
-/// Events of one type. Column 0 is the time, in microseconds; the others are the type's fields. Integers have 8 bytes
-/// each.
+/// Events of one type. Column 0 is the time, in microseconds, 8 bytes each; the others are the type's fields, integers
+/// as wide as the values need.
 struct EventColumns {
   size_t size = 0;
   std::vector<LeadColumn> columns;

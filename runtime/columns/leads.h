@@ -19,7 +19,7 @@ namespace score::columns {
 /// word of 64 rows (cells.h), and starts on a cache line.
 ///
 /// Integers of a field of leads have `static_width` bytes a cell; but where a block has an int that needs more than 4
-/// bytes, the ints of that column have 8 in this block. Those of events have 8 bytes each.
+/// bytes, the ints of that column have 8 in this block. Those of events are as events.h says.
 struct LeadColumn {
   abi::Kind kind = abi::Kind::Bool;
   Padded<uint8_t> bools;

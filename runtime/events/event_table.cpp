@@ -107,6 +107,7 @@ void EventTable::finish(uint32_t leads) {
   std::erase_if(order, [](const Entry& entry) { return entry.row == kDropped; });
   repeated_ = all - order.size();
   reorder(order);
+  find_widths();
   if (repeated_ == 0) return;
   begin_.assign(size_t{leads} + 1, 0);
   for (const uint32_t lead : leads_) ++begin_[lead + 1];
@@ -203,6 +204,16 @@ void EventTable::reorder(const std::vector<Entry>& order) {
   reordered(leads_, codes, rows);
 }
 
+/// Engines read less where columns are narrow. Times stay as they are: nobody's fit less.
+void EventTable::find_widths() {
+  for (size_t i = 1; i < cells_.size(); ++i) {
+    Cells& cells = cells_[i];
+    const auto [least, most] = std::minmax_element(cells.integers.begin(), cells.integers.end());
+    if (least == cells.integers.end()) continue;
+    cells.width = std::max(columns::Integers::width_of(*least), columns::Integers::width_of(*most));
+  }
+}
+
 void EventTable::clear() {
   for (Cells& cells : cells_) {
     cells.bools.clear();
@@ -239,7 +250,7 @@ void EventTable::copy(Rows rows, columns::EventColumns* out) const {
         for (uint32_t row = rows.begin; row < rows.end; ++row) column.strings.push_back(texts_[cells.texts[row]]);
         break;
       case Kind::List: append(cells.lists, column.lists); break;
-      default: append(cells.integers, column.integers); break;
+      default: column.integers.append(cells.integers.data() + rows.begin, rows.size(), cells.width); break;
     }
     copy_known(cells, rows, out->size, column);
   }

@@ -54,6 +54,7 @@ class EventTable {
     abi::Kind element{};  // of lists
     std::vector<uint8_t> bools;
     std::vector<int64_t> integers;
+    uint8_t width = sizeof(int64_t);  // bytes that each of them fits; known when finished
     std::vector<double> numbers;
     std::vector<uint32_t> texts;
     std::vector<ScoreList> lists;
@@ -72,6 +73,7 @@ class EventTable {
   void mark_repeated(std::span<Entry> events);
   uint64_t key_of(uint32_t row) const;
   void reorder(const std::vector<Entry>& order);
+  void find_widths();
   void copy_known(const Cells& cells, Rows rows, size_t to, columns::LeadColumn& column) const;
 
   const sema::EventType& type_;

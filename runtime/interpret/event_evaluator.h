@@ -17,12 +17,6 @@
 
 namespace score::interpret {
 
-/// One event that a selection kept: its row in the type's columns.
-struct Kept {
-  uint32_t row = 0;
-  int64_t at = 0;
-};
-
 class EventEvaluator {
  public:
   EventEvaluator(const plan::Plan& plan, NodeValues& nodes) : plan_(plan), nodes_(nodes) {}

@@ -15,9 +15,6 @@ using plan::EventSource;
 using plan::Limit;
 using plan::LimitKind;
 
-namespace {
-
-/// Where the zone's calendar unit that holds `at` begins; years out of range begin where they do in UTC.
 int64_t period_start(const stdlib::Zone& zone, sema::CalendarUnit unit, int64_t at) {
   using sema::CalendarUnit;
   int64_t start = at;
@@ -36,8 +33,6 @@ int64_t period_start(const stdlib::Zone& zone, sema::CalendarUnit unit, int64_t 
   }
   return start;
 }
-
-}  // namespace
 
 EventEvaluator::Points EventEvaluator::rule_points(const EventSource& source, plan::NodeId points, EventTrace* trace) {
   if (trace != nullptr) begin(source, *trace);

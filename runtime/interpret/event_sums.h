@@ -5,6 +5,7 @@
 #include "runtime/interpret/value.h"
 #include "stdlib/kernels/decay.h"
 #include "stdlib/kernels/exact.h"
+#include "stdlib/zone.h"
 
 namespace score::interpret {
 
@@ -33,5 +34,8 @@ inline int64_t decayed(plan::DecayKind kind, int64_t points, int64_t age, int64_
   }
   return points;
 }
+
+/// Where the zone's calendar unit that holds `at` begins; years out of range begin where they do in UTC.
+int64_t period_start(const stdlib::Zone& zone, sema::CalendarUnit unit, int64_t at);
 
 }  // namespace score::interpret

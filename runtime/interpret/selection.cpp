@@ -18,7 +18,7 @@ Value EventEvaluator::field(uint32_t event, uint32_t field) const {
 
 std::vector<Kept> EventEvaluator::select(const plan::Selection& selection, UseWindow use_window) {
   std::vector<Kept> kept;
-  if (events_ == nullptr) return kept;
+  if (events_ == nullptr || nodes_.choose(selection, use_window == UseWindow::Yes, kept)) return kept;
   const columns::EventColumns& type = events_->types[selection.event];
   for (uint32_t row = type.begin[lead_]; row < type.begin[lead_ + 1]; ++row) {
     const int64_t at = type.columns[0].integers[row];

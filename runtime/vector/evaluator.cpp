@@ -150,6 +150,7 @@ void Evaluator::slice(size_t base, size_t rows, interpret::ResultBlock& out) {
   std::fill(events_ready_.begin(), events_ready_.end(), char{0});
   std::fill(selected_.begin(), selected_.end(), KeptEvents{});
   factors_.clear();
+  chosen_.clear();
   for (const std::unique_ptr<TextField>& text : texts_) {
     if (text != nullptr) text->codes = nullptr;
   }

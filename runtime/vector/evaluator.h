@@ -37,7 +37,7 @@ namespace score::vector {
 /// Rows of a slice at most: its masks and columns stay in the caches near the core.
 inline constexpr size_t kSliceRows = 2048;
 /// A slice has fewer rows where its leads have more events than this in all, but never fewer than 64.
-inline constexpr size_t kSliceEvents = 65'536;
+inline constexpr size_t kSliceEvents = 8192;
 
 /// One a thread. The plan and the params must outlive it.
 class Evaluator : private interpret::NodeValues {
@@ -226,19 +226,23 @@ class Evaluator : private interpret::NodeValues {
   const uint32_t* leads_of(Frame& events);
   class LeadByLead;
 
-  // flat_events.cpp, flat_points.cpp
+  // flat_events.cpp, flat_limits.cpp, flat_points.cpp
   bool is_flat(const plan::Rule& rule) const {
     return schedule_->flat_rules[static_cast<size_t>(&rule - plan_.rules.data())];
   }
   EventRanges ranges(const Frame& events) const { return {events.begin, events.base(), leads_.rows()}; }
   KeptEvents kept_events(Frame& events, const Word* mask);
-  const Word* selected(Frame& events, const plan::Selection& selection);
+  Word* filtered(Frame& events, const plan::Selection& selection);
+  void keep_window(Frame& events, const plan::Selection& selection, Word* rows);
   const KeptEvents& selected(uint32_t selection);
   void keep_inside(Frame& events, Relation relation, NodeId end, Word* rows);
   Column flat_events(Frame& frame, const plan::Node& node, const plan::EventExpr& expr);
   Value aggregate(const plan::EventExpr& expr, const KeptEvents& kept, const Column* values, size_t lead);
   void flat_points(const plan::Rule& rule, const plan::EventSource& source, const Word* asked, int64_t* points,
                    Word* fired);
+  KeptEvents counted_events(Frame& events, const plan::EventSource& source, uint32_t selection, const Word* asked);
+  void newest_of_buckets(Frame& events, const plan::EventSource& source, const plan::Limit& limit, const Word* asked,
+                         Word* mask);
   KeptEvents newest_events(Frame& events, const plan::EventSource& source, const KeptEvents& kept);
   const double* decay_factors(Frame& events, const plan::Decay& decay);
   KeptEvents with_points(Frame& events, const Column& values, const KeptEvents& kept, const Word* asked);
@@ -247,6 +251,7 @@ class Evaluator : private interpret::NodeValues {
   int64_t integer_at(NodeId id, size_t lead) { return narrow(leads_, id).at(Cells::Integers, lead).scalar.i; }
   const Value& value(NodeId id) override;
   void run(std::span<const NodeId> program, uint32_t event, uint32_t row) override;
+  bool choose(const plan::Selection& selection, bool windowed, std::vector<interpret::Kept>& kept) override;
 
   const plan::Plan& plan_;
   std::span<const Value> params_;
@@ -276,6 +281,13 @@ class Evaluator : private interpret::NodeValues {
   std::vector<std::unique_ptr<Frame>> events_;  // by type
   std::vector<char> events_ready_;
   std::vector<KeptEvents> selected_;  // by class; without a mask: not yet
+  /// What the selections of whatever goes lead by lead keep, of the slice.
+  struct Chosen {
+    const plan::Selection* selection = nullptr;
+    bool windowed = false;
+    const Word* mask = nullptr;
+  };
+  std::vector<Chosen> chosen_;
   /// What a decay leaves of a point of each event.
   struct Factors {
     uint32_t event = 0;

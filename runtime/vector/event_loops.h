@@ -26,8 +26,8 @@ struct EventLoops {
   void (*differences)(const int64_t* running, EventRanges leads, int64_t* out);
 
   /// `ranks[i]` counts the rows of the mask before lead i's, for each lead and the one behind the last; what follows up
-  /// to a whole word of leads and one is as that one.
-  void (*ranks)(const uint64_t* mask, size_t words, EventRanges leads, uint32_t* ranks);
+  /// to a whole word of leads and one is as that one. `before` is scratch: one for each word and one more.
+  void (*ranks)(const uint64_t* mask, size_t words, EventRanges leads, uint32_t* before, uint32_t* ranks);
   /// Of ranks: the leads that have an event, and how many each has.
   void (*any)(const uint32_t* ranks, size_t words, uint64_t* out);
   void (*counts)(const uint32_t* ranks, size_t words, int64_t* out);

@@ -76,12 +76,12 @@ SCORE_INLINED void run(const uint64_t* mask, size_t words, int64_t* running, con
   Lanes<int64_t> total{};
   for (size_t word = 0; word < words; ++word) {
     const uint64_t bits = mask[word];
+    if (bits == 0) {
+      for (size_t lane = 0; lane < kWord; lane += kLanes) store(running + word * kWord + lane, total);
+      continue;
+    }
     for (size_t lane = 0; lane < kWord; lane += kLanes) {
       const size_t row = word * kWord + lane;
-      if (((bits >> lane) & 0xFF) == 0) {
-        store(running + row, total);
-        continue;
-      }
       const Lanes<int64_t> given = points(row) & lanes_of(bits >> lane);
       const Lanes<int64_t> sums = total + sums_from_first(given);
       store(running + row, sums - given);
@@ -119,15 +119,19 @@ void differences(const int64_t* running, EventRanges leads, int64_t* out) {
   }
 }
 
-void ranks(const uint64_t* mask, size_t words, EventRanges leads, uint32_t* ranks) {
-  size_t word = 0;   // of the lead's first row
-  uint32_t sum = 0;  // in the words before
+void ranks(const uint64_t* mask, size_t words, EventRanges leads, uint32_t* before, uint32_t* ranks) {
+  uint32_t sum = 0;
+  for (size_t word = 0; word < words; ++word) {
+    before[word] = sum;
+    sum += static_cast<uint32_t>(__builtin_popcountll(mask[word]));
+  }
+  before[words] = sum;
   for (size_t lead = 0; lead <= leads.count; ++lead) {
     const size_t row = leads.begin[lead] - leads.base;
-    for (; word < row / kWord; ++word) sum += static_cast<uint32_t>(__builtin_popcountll(mask[word]));
-    // The row behind the last one may begin a word that is not there.
-    const uint64_t below = word == words ? 0 : mask[word] & ((uint64_t{1} << (row % kWord)) - 1);
-    ranks[lead] = sum + static_cast<uint32_t>(__builtin_popcountll(below));
+    const size_t word = row / kWord;
+    // The row behind the last one may begin a word that is not there, and has none below it in any.
+    const uint64_t below = mask[word < words ? word : 0] & ((uint64_t{1} << (row % kWord)) - 1);
+    ranks[lead] = before[word] + static_cast<uint32_t>(__builtin_popcountll(below));
   }
   const size_t end = (leads.count + kWord - 1) / kWord * kWord;
   for (size_t lead = leads.count + 1; lead <= end; ++lead) ranks[lead] = ranks[leads.count];

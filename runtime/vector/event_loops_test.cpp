@@ -24,8 +24,8 @@ class EventLoopsTest : public testing::TestWithParam<Isa> {
   }
   bool has(const std::vector<uint64_t>& mask, size_t row) const { return ((mask[row / 64] >> (row % 64)) & 1) != 0; }
   std::vector<uint32_t> ranks_of(const std::vector<uint64_t>& mask) const {
-    std::vector<uint32_t> made(kLeadWords * 64 + 1);
-    loops_.ranks(mask.data(), kWords, leads_, made.data());
+    std::vector<uint32_t> before(kWords + 1), made(kLeadWords * 64 + 1);
+    loops_.ranks(mask.data(), kWords, leads_, before.data(), made.data());
     return made;
   }
   std::vector<size_t> rows_of(const std::vector<uint64_t>& mask, size_t lead) const {

@@ -60,6 +60,24 @@ void Evaluator::run(std::span<const NodeId>, uint32_t event, uint32_t row) {
   place_.event_row = row - frame.base();
 }
 
+/// By masks over all events, made once a slice.
+bool Evaluator::choose(const plan::Selection& selection, bool windowed, std::vector<interpret::Kept>& kept) {
+  Frame& events = event_frame(selection.event);
+  auto found = std::find_if(chosen_.begin(), chosen_.end(),
+                            [&](const Chosen& one) { return one.selection == &selection && one.windowed == windowed; });
+  const Word* mask = found == chosen_.end() ? nullptr : found->mask;
+  if (mask == nullptr) {
+    Word* rows = filtered(events, selection);
+    if (windowed) keep_window(events, selection, rows);
+    chosen_.push_back({&selection, windowed, rows});
+    mask = rows;
+  }
+  const auto [from, to] = events.range_of(place_.row);
+  KeptEvents{mask, nullptr}.each(
+      from, to, [&](size_t row) { kept.push_back({static_cast<uint32_t>(row + events.base()), events.at[row]}); });
+  return true;
+}
+
 Column Evaluator::events(Frame& frame, const plan::Node& node) {
   const plan::EventExpr& expr = plan_.event_exprs[node.index];
   if (event_block_ != nullptr && schedule_->flat_event_exprs[node.index]) return flat_events(frame, node, expr);

@@ -14,7 +14,8 @@ using plan::EventOp;
 /// What each lead has of the rows of a mask, which holds as it is until the end of the slice.
 KeptEvents Evaluator::kept_events(Frame& events, const Word* mask) {
   auto* ranks = leads_.array<uint32_t>(leads_.words() * kWordRows + 1);
-  event_loops_.ranks(mask, events.words(), ranges(events), ranks);
+  auto* before = events.array<uint32_t>(events.words() + 1);
+  event_loops_.ranks(mask, events.words(), ranges(events), before, ranks);
   return {mask, ranks};
 }
 
@@ -32,21 +33,23 @@ void Evaluator::keep_inside(Frame& events, Relation relation, NodeId end, Word* 
   for (size_t word = 0; word < events.words(); ++word) rows[word] &= inside[word] & known[word];
 }
 
-/// The events up to now for which `where` is true and that lie in the window.
-const Word* Evaluator::selected(Frame& events, const plan::Selection& selection) {
+/// The events up to now for which `where` is true.
+Word* Evaluator::filtered(Frame& events, const plan::Selection& selection) {
   Word* rows = events.mask();
   std::copy_n(events.past, events.words(), rows);
-  if (selection.where != plan::kNoNode) {
-    const Word* yes = yes_of(events, selection.where);
-    for (size_t word = 0; word < events.words(); ++word) rows[word] &= yes[word];
-  }
+  if (selection.where == plan::kNoNode) return rows;
+  const Word* yes = yes_of(events, selection.where);
+  for (size_t word = 0; word < events.words(); ++word) rows[word] &= yes[word];
+  return rows;
+}
+
+void Evaluator::keep_window(Frame& events, const plan::Selection& selection, Word* rows) {
   if (selection.low != plan::kNoNode) {
     keep_inside(events, selection.low_included ? Relation::Ge : Relation::Gt, selection.low, rows);
   }
   if (selection.high != plan::kNoNode) {
     keep_inside(events, selection.high_included ? Relation::Le : Relation::Lt, selection.high, rows);
   }
-  return rows;
 }
 
 /// Once a slice for all that ask for the same events.
@@ -55,7 +58,9 @@ const KeptEvents& Evaluator::selected(uint32_t selection) {
   if (made.mask != nullptr) return made;
   const plan::Selection& wanted = *schedule_->selections[selection].selection;
   Frame& events = event_frame(wanted.event);
-  made = kept_events(events, selected(events, wanted));
+  Word* rows = filtered(events, wanted);
+  keep_window(events, wanted, rows);
+  made = kept_events(events, rows);
   return made;
 }
 

@@ -1,5 +1,5 @@
-// Points of event rules whose limits need no buckets, from masks and columns: steps 1 to 8 of the normative order. Up
-// to the sum of each lead everything runs over the rows of all events, whoever's they are.
+// Points of event rules from masks and columns: the events that count (flat_limits.cpp), then steps 6 to 8 of the
+// normative order. Up to the sum of each lead this runs over the rows of all events, whoever's they are.
 #include <algorithm>
 #include <cstdlib>
 
@@ -11,21 +11,6 @@ namespace score::vector {
 
 using plan::DecayKind;
 using plan::LimitKind;
-
-/// Step 5: what `at most K` lets count. All such limits come to the least.
-KeptEvents Evaluator::newest_events(Frame& events, const plan::EventSource& source, const KeptEvents& kept) {
-  std::optional<int64_t> most;
-  for (const plan::Limit& limit : source.limits) {
-    if (limit.kind != LimitKind::Newest) continue;
-    const int64_t count = integer_at(limit.count, 0);
-    most = most ? std::min(*most, count) : count;
-  }
-  if (!most) return kept;
-  Word* mask = events.mask();
-  std::copy_n(kept.mask, events.words(), mask);
-  event_loops_.keep_newest(kept.ranks, *most, ranges(events), mask);
-  return kept_events(events, mask);
-}
 
 /// Step 6, once a slice for all rules with the same decay: what it leaves of a point of each event. Null: all.
 const double* Evaluator::decay_factors(Frame& events, const plan::Decay& decay) {
@@ -68,8 +53,8 @@ KeptEvents Evaluator::with_points(Frame& events, const Column& values, const Kep
 void Evaluator::flat_points(const plan::Rule& rule, const plan::EventSource& source, const Word* asked, int64_t* points,
                             Word* fired) {
   Frame& events = event_frame(source.chain.first.event);
-  const KeptEvents& chosen = selected(schedule_->of_rule[static_cast<size_t>(&rule - plan_.rules.data())]);
-  const KeptEvents counted = newest_events(events, source, chosen);
+  const uint32_t selection = schedule_->of_rule[static_cast<size_t>(&rule - plan_.rules.data())];
+  const KeptEvents counted = counted_events(events, source, selection, asked);
   event_loops_.any(counted.ranks, leads_.words(), fired);
   for (size_t word = 0; word < leads_.words(); ++word) fired[word] &= asked[word];
   const Column& values = column(events, rule.points);
