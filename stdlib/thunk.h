@@ -124,6 +124,9 @@ struct Thunk {
     } else {
       using Value = std::remove_pointer_t<std::tuple_element_t<kContext + kArity, Arguments>>;
       static_assert(c_type_of<Value>() == c_type_for(result));
+      if constexpr (std::is_same_v<Value, ScoreStr>) {  // straight there: copying what was just written is slow
+        return std::apply(Kernel, std::tuple_cat(all, std::tuple(&out->s)));
+      }
       Value value{};
       if (!std::apply(Kernel, std::tuple_cat(all, std::tuple(&value)))) return false;
       set(*out, value);
