@@ -32,7 +32,8 @@ Result<ArrowModule> load() {
                         find_function(library, "score_arrow_finish", module.finish) &&
                         find_function(library, "score_arrow_destroy", module.destroy);
   if (!complete || version() != SCORE_ARROW_MODULE_VERSION) {
-    return Status::io(fmt::format("`{}` belongs to another version of the program: install them together", library.path));
+    return Status::io(
+        fmt::format("`{}` belongs to another version of the program: install them together", library.path));
   }
   return module;
 }

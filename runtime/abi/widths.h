@@ -15,7 +15,7 @@ constexpr uint8_t static_width(Kind kind, size_t members = 0) {
     case Kind::Int:
     case Kind::Date:
     case Kind::Period: return 4;
-    case Kind::Enum: return members <= 126 ? 1 : members <= 32'766 ? 2 : 4;  // SCORE_UNLISTED is negative
+    case Kind::Enum: return members <= 126 ? 1 : members <= 32'766 ? 2 : 4;            // SCORE_UNLISTED is negative
     case Kind::Set: return members < 8 ? 1 : members < 16 ? 2 : members < 32 ? 4 : 8;  // the sign stays clear
     case Kind::String:
     case Kind::Text: return sizeof(ScoreStr);
