@@ -220,7 +220,9 @@ void Points::accident(Value* mask) {
   Value* numbers = lanes_.spread(nodes_.row());
   if (lanes_.count() > 1) numbers = b.CreateAdd(numbers, b.CreateStepVector(lanes_.integers(64)));
   Value* live = b.CreateICmpULT(numbers, rows);
-  Value* count = lanes_.population(lanes_.both(mask, live));
+  // Behind the last lead the mask may hold anything: it is chosen, not combined.
+  if (mask != nullptr) live = lanes_.select(live, mask, lanes_.all(false));
+  Value* count = lanes_.population(live);
   Value* accidents = nodes_.inputs().accidents();
   b.CreateStore(b.CreateAdd(b.CreateLoad(b.getInt64Ty(), accidents), count), accidents);
 }

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <fmt/format.h>
+#include <system_error>
 
 #include "compiler/plan/fingerprint.h"
 #include "runtime/jit/loader.h"
@@ -42,7 +43,11 @@ Native::Code Native::make(const plan::KernelOptions& options, unsigned threads) 
 void Native::request(const plan::KernelOptions& options) {
   if (hopeless_ || requested_[index(options)].exchange(true)) return;
   const std::lock_guard lock(threads_lock_);
-  threads_.emplace_back([this, options] { make(options, kBackgroundThreads); });
+  try {
+    threads_.emplace_back([this, options] { make(options, kBackgroundThreads); });
+  } catch (const std::system_error& error) {
+    fail(fmt::format("no thread could be started to make code: {}", error.what()));
+  }
 }
 
 Native::Code Native::compiled(const plan::KernelOptions& options, unsigned threads) {
